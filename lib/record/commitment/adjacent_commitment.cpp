@@ -102,8 +102,7 @@ bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
 
 /// 其中本地|培育30家: where so many of them are brought up.
 bool is_place_of_part(const CommitmentDraft& draft, Words bare) {
-    return draft.quantity.unit_dimension != "money" && draft.text.starts_with(draft.mention.clause, of_these) &&
-           tells_where(draft.view(bare));
+    return draft.quantity.unit_dimension != "money" && draft.mention.tells_part(draft.text) && tells_where(draft.view(bare));
 }
 
 /// 巡护终端|配备|1800台, 校车|更新|20辆: what there is to be stands before the verb; but 器材维护更新20个, 停用或更新20个.
@@ -186,9 +185,9 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
 /// 完成职业培训20万人次，其中农民工|培训|5万人次: the noun of the whole ends in the same word.
 bool is_noun_of_whole(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
-    if (action.size() < 2 || draft.noun_follows || !draft.text.starts_with(draft.mention.clause, of_these)) return false;
-    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return false;
-    const Quantity& whole = *draft.mention.before.back().quantity;
+    if (action.size() < 2 || draft.noun_follows || !draft.mention.tells_part(draft.text)) return false;
+    if (draft.mention.last_quantity() == nullptr) return false;
+    const Quantity& whole = *draft.mention.last_quantity();
     const Words before{draft.mention.sentence.begin, std::max(draft.mention.sentence.begin, whole.before)};
     return whole.unit_dimension == draft.quantity.unit_dimension && draft.text.ends_with(before, draft.view(action)) &&
            draft.verb.makes && action.begin > draft.mention.clause.begin + of_these.size();
@@ -278,7 +277,7 @@ bool attach_to_fund(CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money" || !draft.starts_with_particle()) return false;
     const Words lead = without_lead(draft.text, {draft.mention.segment, draft.verb.left}, {});
     const std::uint32_t verb = lexicon::match_sign(draft.view(lead), lexicon::VerbSign::founding);
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     if (verb == 0 || !lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::fund)) return false;
     draft.commitment.action = {lead.begin, lead.begin + verb};
     draft.commitment.is_make = true;
@@ -298,7 +297,7 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
     }
     const bool is_among = is_in && is_first && draft.mention.is_share() && draft.starts_with_particle();
     if (is_among && draft.noun_follows) {  // 在90%以上的社区|建有活动室
-        const Words whole = counted_noun(draft.text, draft.mention), noun = up_to_verb(draft.text, whole);
+        const Words whole = draft.counted_noun(), noun = up_to_verb(draft.text, whole);
         if (noun.end < whole.end) {
             commitment.action = {};
             draft.take_noun_behind(noun);
@@ -344,8 +343,8 @@ Words those_picked_from(const CommitmentDraft& draft, Words before) {
         if (draft.text[before.end - 1] == u'中') --before.end;
         return {before.begin + 1, before.end};
     }
-    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return {};
-    const Quantity& whole = *draft.mention.before.back().quantity;
+    if (draft.mention.last_quantity() == nullptr) return {};
+    const Quantity& whole = *draft.mention.last_quantity();
     if (draft.view(whole.unit) != draft.view(draft.quantity.unit)) return {};
     const Words clause = clause_around(draft.text, draft.mention.sentence, whole.words);
     return clause.end < draft.mention.clause.begin ? noun_behind(draft.text, clause, whole.after, clause.end) : Words{};
@@ -360,8 +359,8 @@ bool is_share_of_measured(const CommitmentDraft& draft, Words before, bool is_fi
 /// 试点由3个县扩大到8个|县: what changes stands before 由.
 bool repeats_counted_noun(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest = 6;  // characters: 市(州)
-    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return false;
-    const Quantity& start = *draft.mention.before.back().quantity;
+    if (draft.mention.last_quantity() == nullptr) return false;
+    const Quantity& start = *draft.mention.last_quantity();
     if (start.before == draft.mention.sentence.begin) return false;
     const Words counted{start.after, std::max(start.after, draft.commitment.action.begin)};
     return !counted.empty() && counted.size() <= longest && draft.view(start.unit) == draft.view(draft.quantity.unit) &&
@@ -373,7 +372,7 @@ bool is_share_of_actors(const CommitmentDraft& draft, Words before) {
     const Words head = without_lead(draft.text, before, draft.mention.own_place);
     const lexicon::Verb cause = lexicon::match_verb(draft.view(head));
     const bool is_led = head.empty() || (cause.cause && cause.size == head.size());
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     return is_led && draft.verb.compares && draft.mention.is_share() && up_to_verb(draft.text, noun) != noun;
 }
 
@@ -395,14 +394,14 @@ bool is_share_of_line(const CommitmentDraft& draft, Words before) {
 
 /// 超3亿元|企业实现零的突破: how great those are of whom something is said; but 突破5亿元产值.
 bool is_class_by_money(const CommitmentDraft& draft, bool is_first) {
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     return is_first && draft.quantity.unit_dimension == "money" && draft.verb.compares && up_to_verb(draft.text, noun) != noun &&
            lexicon::match_cue(draft.view(noun)).cue == Cue::generic;
 }
 
 /// 利用10万平方米|屋顶|建设光伏电站: what is used to do something, not what is done.
 bool is_means(const CommitmentDraft& draft) {
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
 }
 

@@ -103,7 +103,7 @@ bool does_there(const CommitmentDraft& draft) {
     const std::u16string_view those = draft.behind();
     const bool are_all = std::any_of(std::begin(of_cities), std::end(of_cities),
                                      [&](std::u16string_view city) { return those.starts_with(city); });
-    const Words noun = up_to_deed_there(draft, counted_noun(draft.text, draft.mention));
+    const Words noun = up_to_deed_there(draft, draft.counted_noun());
     const std::u16string_view deed = draft.view(without_lead(draft.text, deed_behind_list(draft, noun.end), {}));
     const bool is_sure = draft.mention.is_dated || draft.mention.modality != Modality::none;
     const bool is_aimed_at = is_sure || (!draft.quantity.is_chinese && is_last_or_listed(draft, noun.end));
@@ -161,7 +161,7 @@ bool attach_to_next_place(CommitmentDraft& draft, Words before) {
                          mention.before.back().quantity->after + 1 <= mention.segment &&
                          is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
                          draft.quantity.unit_kind == UnitKind::thing;
-    const Words clause{mention.clause.begin, draft.quantity.before};
+    const Words clause = mention.lead();
     if (!is_next || !draft.noun_follows || draft.starts_with_particle()) return false;
     const std::u16string_view head = draft.view(without_lead(draft.text, clause, {}));
     if (!head.starts_with(u'为') && !(head.starts_with(u'在') && does_there(draft))) return false;
@@ -185,7 +185,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     const bool is_share = draft.mention.is_share() && draft.starts_with_particle();  // 对60%|的|围墙实施绿化
     const bool counts = draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle();
     if (!draft.noun_follows || (!counts && !is_share)) return false;
-    const Words clause{draft.mention.clause.begin, draft.quantity.before};
+    const Words clause = draft.mention.lead();
     const bool is_next = before.empty() && is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
                          draft.text.starts_with(without_lead(draft.text, clause, {}), u"对");  // 对2家钢厂、|36家电厂实施改造
     Words those_before = without_lead(draft.text, before, {});                                 // 同时|对
@@ -198,7 +198,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     const bool is_those = is_next || are_there || draft.text[draft.verb.left - 1] == u'对' ||
                           (begins_with_those && names_those(draft, {those_before.begin + 1, those_before.end}));
     if (!is_those) return false;
-    const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
+    const Words noun = up_to_treatment(draft, draft.counted_noun());
     const std::u16string_view deed = draft.view(deed_behind_list(draft, noun.end));
     if (!lexicon::begins_with_sign(deed, lexicon::VerbSign::treats)) return false;
     const std::u16string_view those = draft.view(noun);
@@ -239,7 +239,7 @@ bool attach_to_partners(CommitmentDraft& draft) {
     const bool is_led = verb == lead.size();
     const bool is_named = name.size() <= longest_name && draft.text.ends_with(name, u"等");
     if (!is_led || !(name.empty() || is_named || draft.is_place(name))) return false;
-    const Words noun = up_to_joint_deed(draft, counted_noun(draft.text, draft.mention));
+    const Words noun = up_to_joint_deed(draft, draft.counted_noun());
     if (noun.empty()) return false;
     draft.commitment.action = lead;
     draft.take_noun_behind(noun);

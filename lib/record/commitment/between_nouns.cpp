@@ -41,7 +41,7 @@ bool is_extent_beside(const CommitmentDraft& draft) {
     constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
     constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
     if (!may_be_extent(draft) || says_how_far(draft)) return false;
-    if (draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() > longest_line) return false;
+    if (draft.quantity.unit_dimension == "length" && draft.counted_noun().size() > longest_line) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
     if (place.size() < 2) return false;
     return (place.size() <= longest_place && lexicon::begins_with_sign(place, lexicon::PlaceSign::beside_head)) ||
@@ -95,9 +95,8 @@ bool names_other_number(const CommitmentDraft& draft) {
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
-    const bool does =
-        verb.act || (verb.make && !verb.cause) ||
-        (verb.cause && lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::VerbSign::deed));
+    const bool does = verb.act || (verb.make && !verb.cause) ||
+                      (verb.cause && lexicon::ends_with_sign(draft.view(draft.counted_noun()), lexicon::VerbSign::deed));
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
     const bool is_where = says_where(draft) || is_place_without_level(draft.view(draft.commitment.noun)) ||  // 打造海口3个基地
                           names_other_number(draft);
@@ -137,12 +136,12 @@ bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
     const bool founds = lexicon::ends_with_sign(draft.view(verb), lexicon::VerbSign::founding);
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
-           lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::MoneySign::fund);
+           lexicon::ends_with_sign(draft.view(draft.counted_noun()), lexicon::MoneySign::fund);
 }
 
 /// 形成年产|8万吨电解液生产能力, 新增年产|30万辆汽车的产能
 bool is_output_capacity(const CommitmentDraft& draft) {
-    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view noun = draft.view(draft.counted_noun());
     return draft.view(draft.commitment.noun) == u"年产" && (noun.ends_with(u"能力") || noun.ends_with(u"产能"));
 }
 
@@ -151,7 +150,7 @@ bool is_output_before(const CommitmentDraft& draft) {
     constexpr std::uint32_t output = 2;  // characters
     constexpr std::size_t ability_alone = 4;
     const Words noun = draft.commitment.noun;
-    const std::u16string_view ability = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view ability = draft.view(draft.counted_noun());
     return noun.size() > output && draft.text.starts_with(noun, u"年产") &&
            (draft.starts_with_particle() || ability.size() <= ability_alone) &&
            (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
@@ -159,7 +158,7 @@ bool is_output_before(const CommitmentDraft& draft) {
 
 /// 形成产值|50亿元|规模, 形成年产值|50亿元|的产业规模: how much, as what stands before measures it.
 bool forms_scale(const CommitmentDraft& draft, Words verb) {
-    const std::u16string_view scale = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view scale = draft.view(draft.counted_noun());
     return draft.view(verb) == u"形成" && draft.quantity.unit_kind == UnitKind::amount && scale.ends_with(u"规模") &&
            measure_at_end(draft.text, draft.commitment.noun) > 0;
 }
@@ -174,7 +173,7 @@ bool is_count_around(const CommitmentDraft& draft) {
 bool is_count_in_trade(const CommitmentDraft& draft, const Verb& verb) {
     return draft.quantity.unit_kind == UnitKind::thing && verb.cause && !draft.starts_with_particle() &&
            lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::LeadSign::field) &&
-           ends_in_actor(draft.text, up_to_verb(draft.text, counted_noun(draft.text, draft.mention)));
+           ends_in_actor(draft.text, up_to_verb(draft.text, draft.counted_noun()));
 }
 
 /// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
@@ -192,7 +191,7 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
 
 /// 完成钢铁行业|900万吨产能超低排放改造: how much of a trade's capacity is reworked.
 bool is_capacity_reworked(const CommitmentDraft& draft) {
-    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view noun = draft.view(draft.counted_noun());
     return draft.quantity.unit_kind == UnitKind::amount && !draft.starts_with_particle() && !draft.quantity.relation_after &&
            lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::SizeSign::capacity);
 }
@@ -205,14 +204,14 @@ bool is_extent_of_works(const CommitmentDraft& draft) {
     if (!counts && !(is_great_extent(draft) && !says_how_far(draft) && (is_part || is_named_like_place(place)))) return false;
     if (draft.starts_with_particle() || draft.quantity.relation_after || draft.text.contains(draft.commitment.noun, u"、"))
         return false;
-    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view noun = draft.view(draft.counted_noun());
     const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
     return deed > 0 && deed < noun.size() && !draft.text.ends_with(draft.quantity.unit, u"级");
 }
 
 /// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设, 完成老旧小区|20个|的改造任务: to how much of them something is done.
 bool is_split_deed(const CommitmentDraft& draft) {
-    const std::u16string_view deed = draft.view(without_task(draft.text, counted_noun(draft.text, draft.mention)));
+    const std::u16string_view deed = draft.view(without_task(draft.text, draft.counted_noun()));
     const bool counts = draft.quantity.unit_kind == UnitKind::thing || is_great_extent(draft);
     return counts && !draft.text.contains(draft.commitment.noun, u"、") &&
            lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
@@ -268,9 +267,9 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     const Words between = draft.commitment.noun;
     const Verb first = lexicon::match_verb(draft.view(verb));
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
-    const bool is_level = draft.text.ends_with(quantity.unit, u"级") &&
-                          (quantity.is_bare_scale || lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)),
-                                                                             lexicon::SizeSign::of_scale));
+    const bool is_level =
+        draft.text.ends_with(quantity.unit, u"级") &&
+        (quantity.is_bare_scale || lexicon::ends_with_sign(draft.view(draft.counted_noun()), lexicon::SizeSign::of_scale));
     if (is_output_capacity(draft)) {
         draft.take_counted_noun();
         draft.commitment.is_yearly = true;
@@ -286,7 +285,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;
-        draft.take_noun_behind(without_task(draft.text, counted_noun(draft.text, draft.mention)));
+        draft.take_noun_behind(without_task(draft.text, draft.counted_noun()));
     } else if (is_task_alone(draft)) draft.take_noun_before(draft.commitment.noun);
     else if (is_extent_of_some(draft) || is_bounded_count_of_some(draft) || is_bounded_count_of_place(draft))
         draft.take_counted_actors(first.cause);

@@ -45,7 +45,7 @@ std::uint32_t from_each(const CommitmentDraft& draft, std::uint32_t end) {
 /// 由|年均|42万人次增长到, 由|每月|108元提高到: characters of the word that says how often, directly before the number; 0: none
 /// stands there.
 std::uint32_t match_often(const CommitmentDraft& draft) {
-    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view(draft.mention.own_lead()));
     return lexicon::says_how_often(cue.cue) && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
 }
 
@@ -69,7 +69,7 @@ text::Words those_changed(const CommitmentDraft& draft) {
     constexpr std::uint32_t shortest = 2;  // characters
     const Mention& mention = draft.mention;
     const text::Words noun{draft.quantity.after, std::max(draft.quantity.after, change_behind(draft.text, mention))};
-    const text::Words before{mention.segment, draft.quantity.before};
+    const text::Words before = mention.own_lead();
     const bool begins_clause = mention.segment == mention.clause.begin && without_lead(draft.text, before, {}).empty();
     if (!begins_clause || noun.end == mention.clause.end || noun.size() < shortest || draft.commitment.has_bound) return {};
     const bool is_plain = draft.view(noun).find_first_of(u"的、和与及每各") == std::u16string_view::npos;

@@ -275,7 +275,7 @@ bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare) {
 
 void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
     // 到2025年，列入名单的|20座水库|完成除险加固: what is to be done to those stands behind them
-    const Words whole = counted_noun(draft.text, draft.mention), noun = up_to_done(draft.text, whole);
+    const Words whole = draft.counted_noun(), noun = up_to_done(draft.text, whole);
     if (draft.mention.is_dated && draft.quantity.unit_kind == UnitKind::thing && noun.end < whole.end) {
         draft.commitment.action = {};
         draft.take_noun_behind(noun);

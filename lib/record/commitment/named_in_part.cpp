@@ -51,7 +51,7 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Words behind{noun.end, mention.clause.end};
     const Words deed = without_lead(draft.text, behind, mention.own_place);
     const Cue cue = lexicon::match_cue(draft.view(behind)).cue;
-    const auto cues = cues_between(mention.cues, {mention.clause.begin, mention.quantity().before});
+    const auto cues = cues_between(mention.cues, mention.lead());
     const bool is_promised = std::any_of(cues.begin(), cues.end(), [](const CueAt& found) {  // 确保|甲厂等20个项目建成投产
         return lexicon::is_modal(found.cue);
     });

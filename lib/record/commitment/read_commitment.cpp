@@ -173,7 +173,7 @@ void leave_out_growth(CommitmentDraft& draft) {
 void leave_out_years(CommitmentDraft& draft) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     Words& noun = draft.commitment.noun;
-    if (!draft.text.starts_with(draft.mention.clause, of_these) || draft.quantity.unit_kind != lexicon::UnitKind::thing) return;
+    if (!draft.mention.tells_part(draft.text) || draft.quantity.unit_kind != lexicon::UnitKind::thing) return;
     const Words years = years_before(draft.text, draft.mention);
     if (!years.empty() && years.end == noun.end && noun.begin + shortest_noun <= years.begin) noun.end = years.begin;
 }
@@ -185,7 +185,7 @@ bool attach_to_pace(CommitmentDraft& draft) {
     const std::uint32_t pace = lexicon::match_sign(draft.behind(), lexicon::MeasureSign::pace);
     if (pace == 0) return false;
     const Verb grows = lexicon::match_verb(draft.behind().substr(pace));
-    const Words before{draft.mention.segment, draft.quantity.before};
+    const Words before = draft.mention.own_lead();
     const Words near{std::max(before.begin, before.end - std::min(before.end, longest_lead)), before.end};
     const std::uint32_t by = std::min(draft.text.find(near, u'以'), draft.text.find(near, u'按'));
     if (grows.size < 2 || grows.reach_change == lexicon::VerbChange::level || by == near.end) return false;

@@ -16,14 +16,14 @@ namespace {
 
 /// 每月|至少1次|采样监测, each time with a noun behind it.
 bool counts_times_of_noun(const CommitmentDraft& draft) {
-    const lexicon::CueMatch often = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
+    const lexicon::CueMatch often = lexicon::match_cue_before(draft.view(draft.mention.own_lead()));
     return lexicon::says_how_often(often.cue) && draft.view(draft.quantity.unit) == u"次" && draft.noun_follows &&
            !draft.starts_with_particle() && draft.mention.next == nullptr;
 }
 
 /// 确保重点企业|每年1次核查
 bool is_modal_before(const CommitmentDraft& draft) {
-    const auto cues = cues_between(draft.mention.cues, {draft.mention.segment, draft.quantity.before});
+    const auto cues = cues_between(draft.mention.cues, draft.mention.own_lead());
     return std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::is_modal(cue.cue); });
 }
 
@@ -94,7 +94,7 @@ bool attach_to_repeated_deed(CommitmentDraft& draft, Words before) {
     const Words head = earlier.empty() ? bare : earlier;
     const std::uint32_t reaching = match_reaching(draft, head);
     const Words whom{head.begin + reaching, bare.end};
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     const bool is_told = draft.quantity.relation_before == Relation::at_least || draft.text.starts_with(whom, u"对");
     const bool is_sure = reaching > 0 || is_modal_before(draft) || (is_told && names_work(draft.view(noun)));
     if (whom.size() < 2 || !is_sure) return false;

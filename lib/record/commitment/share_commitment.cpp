@@ -157,7 +157,7 @@ bool are_of_place(const CommitmentDraft& draft, Words where) {
     if (!ends_with_place(draft.text, where) && !lexicon::ends_with_sign(draft.view(where), lexicon::DoerSign::doer_end))
         return false;
     if (!governing_verb(draft.text, where).empty() || draft.quantity.relation_before) return false;
-    return do_something(draft, up_to_done(draft.text, counted_noun(draft.text, draft.mention)));
+    return do_something(draft, up_to_done(draft.text, draft.counted_noun()));
 }
 
 }  // namespace
@@ -219,7 +219,7 @@ bool attach_part_used(CommitmentDraft& draft, Words bare) {
 
 bool attach_capability(CommitmentDraft& draft, Words bare) {
     if (!draft.mention.is_share() && draft.quantity.unit_kind != UnitKind::time) return false;
-    Words noun = counted_noun(draft.text, draft.mention);
+    Words noun = draft.counted_noun();
     if (const std::uint32_t particle = last_particle(draft.text, noun); particle < noun.end) noun.begin = particle + 1;
     if (!draft.text.ends_with(noun, u"能力") || draft.text[noun.begin - 1] != u'的') return false;
     for (std::uint32_t index = bare.begin; index < bare.end; ++index) {

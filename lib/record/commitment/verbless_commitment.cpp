@@ -30,7 +30,7 @@ namespace {
 
 /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
 bool follows_modality(const CommitmentDraft& draft) {
-    const Words before{draft.mention.segment, draft.quantity.before};
+    const Words before = draft.mention.own_lead();
     const Quantity& quantity = draft.quantity;
     const bool counts = quantity.unit_kind == UnitKind::thing || quantity.unit_dimension == "area";  // 力争80万亩农田达标
     const bool is_class = draft.text.ends_with(quantity.unit, u"级");  // 力争百亿级|企业达到8家
@@ -79,7 +79,7 @@ bool follows_place(const CommitmentDraft& draft) {
 /// 省级 of 培育国家级5家、省级|20家企业, 乙县 of 新建甲县2座、乙县|3座电站: the noun behind it is that of each rank or place
 /// before. Empty: neither stands there.
 Words rank_before(const CommitmentDraft& draft) {
-    const Words rank = without_separators(draft.text, {draft.mention.segment, draft.quantity.before});
+    const Words rank = without_separators(draft.text, draft.mention.own_lead());
     const bool goes_on = draft.mention.segment > draft.mention.clause.begin && !draft.starts_with_particle();
     const bool is_rank =
         draft.quantity.unit_kind == UnitKind::thing && lexicon::is_sign(draft.view(rank), lexicon::PlaceSign::rank);
@@ -89,7 +89,7 @@ Words rank_before(const CommitmentDraft& draft) {
 /// 乙县 of 建成甲县3座水库、乙县|2座水厂: it is built there, as those of the number before are in another place. Empty: no place.
 Words place_of_next(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    const Words place = without_separators(draft.text, {mention.segment, draft.quantity.before});
+    const Words place = without_separators(draft.text, mention.own_lead());
     if (mention.before.empty() || mention.before.back().role != Role::target || draft.starts_with_particle()) return {};
     const Quantity& before = *mention.before.back().quantity;
     const bool goes_on = before.before > mention.clause.begin && before.after < mention.segment;
@@ -117,7 +117,7 @@ bool is_each_with(const CommitmentDraft& draft, Words bare) {
     if (each == 0) return false;
     bare.begin += each;
     const std::u16string_view one = draft.view(bare);
-    const Words noun = counted_noun(draft.text, draft.mention);
+    const Words noun = draft.counted_noun();
     const bool is_all = !draft.quantity.relation_before && !draft.quantity.is_chinese && noun.size() > 1 &&
                         (noun.end == draft.mention.clause.end || draft.text[noun.end] == u'、');  // 每个乡镇1所卫生院
     return (is_all || draft.quantity.relation_before == Relation::at_least) &&
@@ -157,7 +157,7 @@ bool is_deed_by_date(const CommitmentDraft& draft) {
 
 /// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
 bool is_done_to(const CommitmentDraft& draft) {
-    const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view deed = draft.view(draft.counted_noun());
     return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
 }
 
@@ -235,7 +235,7 @@ void attach_alone(CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does =
         (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::PredicateSign::predicate);
-    if (does && (draft.text.starts_with(mention.clause, of_these) || goes_on_counting(draft))) return draft.drop_noun();
+    if (does && (mention.tells_part(draft.text) || goes_on_counting(draft))) return draft.drop_noun();
     if (verb.size > 1 && verb.reach && mention.next != nullptr && mention.next->is_rank) {  // 5个以上|进入前十位
         commitment.role = Role::count;
         return;

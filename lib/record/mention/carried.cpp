@@ -35,12 +35,12 @@ void return_to_counted(const CleanText& text, const Mention& mention, Carried& c
     const Quantity& quantity = mention.quantity();
     carried.is_counted_again = false;
     if (quantity.unit.empty() || !carried.starts.empty()) return;
-    const bool is_part = text.starts_with(mention.clause, of_these);
+    const bool is_part = mention.tells_part(text);
     const bool is_behind_cost = carried.dimension == "money";  // 新建学校20所、投入资金3亿元，改造|5所
     const bool is_of_other_kind = quantity.unit_dimension != carried.dimension;
     // 改造小区20个，|总建筑面积|9万平方米，完工|15个
     const bool is_size = carried.is_of_aside || (is_of_other_kind && text.starts_with(carried.indicator_words, u"总"));
-    const std::u16string_view before = text.characters(without_separators(text, {mention.segment, quantity.before}));
+    const std::u16string_view before = text.characters(without_separators(text, mention.own_lead()));
     const bool is_behind_size = is_size && !before.empty() && lexicon::match_verb_before(before).size == before.size();
     if (!is_part && !is_behind_size && !(is_of_other_kind && (carried.is_parted || is_behind_cost))) return;
     const auto last = std::find_if(carried.counted.rbegin(), carried.counted.rend(), [&](const Counted& counted) {

@@ -19,6 +19,8 @@ CommitmentDraft::CommitmentDraft(const text::CleanText& clean_text, const Mentio
       verb(find_adjacent_verb(clean_text, number)),
       noun_follows(is_followed_by_noun(clean_text, number, verb)) {}
 
+Words CommitmentDraft::counted_noun() const { return record::counted_noun(text, mention); }
+
 bool CommitmentDraft::names_circle() const {
     constexpr std::size_t longest_name = 16;  // characters
     return lexicon::holds_sign(behind().substr(0, longest_name), lexicon::SizeSign::circle);
@@ -49,8 +51,7 @@ bool CommitmentDraft::measures_capacity() const {
     const bool is_ability = ability.size() <= longest && (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
     if (starts_with_particle()) return is_ability;  // 形成整机5万台、组件|3万台|的年生产能力
     if (is_ability && (ability.front() == u'年' || ability == u"产能")) return true;  // 整机5万台、组件|3万台|年产能
-    return quantity.unit_kind == lexicon::UnitKind::amount &&
-           lexicon::is_sign(view(counted_noun(text, mention)), lexicon::SizeSign::capacity);
+    return quantity.unit_kind == lexicon::UnitKind::amount && lexicon::is_sign(text, counted_noun(), lexicon::SizeSign::capacity);
 }
 
 void CommitmentDraft::take_noun_before(Words noun) {
@@ -64,7 +65,7 @@ void CommitmentDraft::take_noun_behind(Words noun) {
     commitment.noun_is_behind = true;
 }
 
-void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun(text, mention)); }
+void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun()); }
 
 bool CommitmentDraft::take_owners_of_next() {
     const Words owners = owners_of_next(text, mention);

@@ -22,6 +22,8 @@ struct CommitmentDraft {
     [[nodiscard]] std::u16string_view view(Words words) const { return text.characters(words); }
     /// The clause behind the number and its comparator.
     [[nodiscard]] std::u16string_view behind() const { return view({quantity.after, mention.clause.end}); }
+    /// What stands there is counted (counted_noun.hpp).
+    [[nodiscard]] Words counted_noun() const;
     /// 10家以上|的
     [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
     [[nodiscard]] bool is_ratio() const { return mention.is_share() || quantity.unit_name.empty(); }

@@ -168,7 +168,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
     if (is_paired) return is(text[mention.behind.front().quantity->after], text::han);
     if (mention.is_summed_up(text)) return is(text[mention.behind.front().quantity->after], text::han);  // 50个共20万亩
-    const std::u16string_view behind = text.characters({quantity.after, mention.clause.end});
+    const std::u16string_view behind = text.characters(mention.tail());
     if (behind.empty()) return false;
     const char16_t c = behind.front();
     if (is_one_of(c, u"《“")) return true;

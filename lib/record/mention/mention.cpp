@@ -210,7 +210,7 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
 lexicon::VerbChange change_named_behind(const CleanText& text, const Mention& mention) {
     using lexicon::VerbChange;
     if (!mention.is_share()) return VerbChange::level;
-    Words behind{mention.quantity().after, mention.clause.end};
+    Words behind = mention.tail();
     if (text.starts_with(behind, u"的")) ++behind.begin;
     const std::u16string_view words = text.characters(behind);
     const lexicon::CueMatch cue = lexicon::match_cue(words);
@@ -288,7 +288,7 @@ namespace {
 bool is_bare_value(const CleanText& text, const Mention& mention, std::uint32_t end, const Quantity& value) {
     if (value.words.begin != end + 1 || !is_one_of(text[end], u",;") || !is_one_of(text[value.after], u",;。、")) return false;
     if (text.characters(value.unit) != text.characters(mention.quantity().unit)) return false;
-    return lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
+    return lexicon::holds_sign(text, mention.lead(), lexicon::ListSign::respectively);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "lexicon/verbs.hpp"
 #include "record/mention/sentence_cues.hpp"
+#include "record/number/clause.hpp"
 #include "record/number/expression.hpp"
 
 namespace plandoc::record {
@@ -42,6 +43,18 @@ struct Mention {
     Modality modality = Modality::none;
 
     [[nodiscard]] const Quantity& quantity() const { return *expression->quantity; }
+    /// The clause up to the number and its comparator.
+    [[nodiscard]] Words lead() const { return {clause.begin, quantity().before}; }
+    /// Likewise, without what belongs to a number before.
+    [[nodiscard]] Words own_lead() const { return {segment, quantity().before}; }
+    /// The clause behind the number and its comparator.
+    [[nodiscard]] Words tail() const { return {quantity().after, clause.end}; }
+    /// The quantity before it in the sentence, with none but words between them; null: another expression, or none, stands there.
+    [[nodiscard]] const Quantity* last_quantity() const {
+        return before.empty() || !before.back().quantity ? nullptr : &*before.back().quantity;
+    }
+    /// 其中…
+    [[nodiscard]] bool tells_part(const text::CleanText& text) const { return text.starts_with(clause, of_these); }
     /// 10亿元 of 引进3个投资超|10亿元|的项目: how great each of those is that the number before counts.
     [[nodiscard]] bool is_size_of_counted(const text::CleanText& text) const;
     /// Behind the number stands how much they are together: 50个|共|20万亩.
@@ -53,6 +66,12 @@ struct Mention {
 /// filled in.
 [[nodiscard]] Mention read_mention(const text::CleanText& text, Words sentence, std::span<const Expression> expressions,
                                    std::size_t at, const Carried& carried);
+
+/// The clause before that of the number.
+[[nodiscard]] inline Words clause_before(const text::CleanText& text, const Mention& mention) {
+    const std::uint32_t end = mention.clause.begin - 1;
+    return clause_around(text, mention.sentence, {end, end});
+}
 
 /// Nothing but a sign of a list stands between the number and the next: 20万千瓦、40万千瓦.
 [[nodiscard]] bool is_followed_by_number(const text::CleanText& text, const Mention& mention);

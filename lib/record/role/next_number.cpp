@@ -78,7 +78,7 @@ bool is_size_in_list(const CommitmentDraft& draft) {
     const Words noun{last.after, std::max(last.after, count.quantity->before)};
     return noun.size() > 1 && noun.size() <= longest_noun && noun.end < draft.mention.clause.end &&
            draft.view(noun).find_first_of(item_joints) == std::u16string_view::npos &&
-           lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), lexicon::ListSign::respectively);
+           lexicon::holds_sign(draft.view(draft.mention.lead()), lexicon::ListSign::respectively);
 }
 
 /// 2艘清扫船|(50吨)|完成建造, 2艘清扫船|(50吨)|投入使用: what they have done in the end stands behind the bracket.

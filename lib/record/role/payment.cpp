@@ -21,7 +21,7 @@ namespace {
 bool is_rate_of_payment(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
     if (lexicon::match_cue(draft.behind()).cue == Cue::payment) return true;
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const bool is_listed = draft.behind().starts_with(u"、");  // 按保费的20%、单户不超过5万元给予补贴
     return (draft.noun_follows || is_listed) && draft.text.ends_with(before, u"的") &&
            draft.text.find(before, u'按') < before.end;
@@ -89,14 +89,14 @@ bool is_paid_to_each(const CommitmentDraft& draft) {
 /// 用好2亿元奖补资金: it is there to be used.
 bool is_at_hand(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money") return false;
-    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    const Words head = without_lead(draft.text, draft.mention.lead(), {});
     return lexicon::begins_with_sign(draft.view(head), lexicon::MoneySign::uses_up);
 }
 
 /// 最高300万元的贷款, 每户费用不超过5000元: as much as anybody, or each of them, may get or cost.
 bool is_cap(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money" || draft.quantity.relation() != Relation::at_most) return false;
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const std::uint32_t each = draft.text.find(before, u'每');  // 墓穴每个不超过2000元; but 每年不超过500万元
     return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::MoneySign::recipient) ||
            (draft.commitment.action.empty() && each + 1 < before.end && draft.text[each + 1] != u'年');
@@ -147,14 +147,14 @@ bool caps_recipients(const CommitmentDraft& draft) {
 bool is_part_of_payment(const CommitmentDraft& draft) {
     if (!draft.mention.is_share() || draft.mention.before.empty()) return false;
     const Expression& paid = draft.mention.before.back();
-    return draft.text.starts_with(draft.mention.clause, of_these) && paid.role == Role::provision && paid.quantity &&
+    return draft.mention.tells_part(draft.text) && paid.role == Role::provision && paid.quantity &&
            paid.quantity->unit_dimension == "money" && paid.quantity->after + 1 == draft.mention.clause.begin &&
            !draft.commitment.has_bound;
 }
 
 /// 对个人|处|50元以上200元以下|罚款
 bool is_fine(const CommitmentDraft& draft) {
-    const Words rest{draft.quantity.after, draft.mention.clause.end};
+    const Words rest = draft.mention.tail();
     return draft.quantity.unit_dimension == "money" && draft.text.ends_with(rest, u"罚款");
 }
 

@@ -58,12 +58,12 @@ bool is_owned(const CommitmentDraft& draft) {
 
 /// 分为生产和配送2个部分
 bool is_divided_into(const CommitmentDraft& draft) {
-    return lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), CountSign::divides);
+    return lexicon::holds_sign(draft.view(draft.mention.lead()), CountSign::divides);
 }
 
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
-    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    const Words head = without_lead(draft.text, draft.mention.lead(), {});
     return lexicon::begins_with_sign(draft.view(head), CountSign::implements);
 }
 
@@ -96,7 +96,7 @@ bool counts_indicators(const CommitmentDraft& draft) {
 
 /// 围绕甲类保护和能力建设|5个|领域: a verb in the list governs nothing.
 bool is_of_fields(const CommitmentDraft& draft) {
-    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    const Words head = without_lead(draft.text, draft.mention.lead(), {});
     return lexicon::begins_with_sign(draft.view(head), lexicon::LeadSign::field_head);
 }
 
@@ -147,7 +147,7 @@ bool may_count_structure(const CommitmentDraft& draft) {
     if (draft.commitment.is_promised) return false;       // 将30家乡镇敬老院转型为护理院
     if (quantity.value_to) return false;                  // 1-2个重点镇
     if (!draft.commitment.subject.empty()) return false;  // 国家级2个、省级|5个重点实验室
-    return !is_to_accomplish(draft) && !draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每");
+    return !is_to_accomplish(draft) && !draft.text.contains(draft.mention.lead(), u"每");
 }
 
 /// 三个阶段, 10个方面: the text's own structure; 完成全部13条: all there are.
@@ -155,7 +155,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (!may_count_structure(draft)) return false;
     const Quantity& quantity = draft.quantity;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), CountSign::kind_counter)) return true;
-    if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;
+    if (draft.text.ends_with(draft.mention.lead(), u"全部")) return true;
     return are_appointed(draft) || betters_effect(draft) || pushes_members(draft) || is_listed_behind(draft) ||
            counts_indicators(draft) || counts_noun_of_structure(draft);
 }
@@ -175,7 +175,7 @@ bool follows_named_works(const CommitmentDraft& draft) {
 /// 打赢重污染天气消除、臭氧污染防治、柴油货车污染治理|三场|战役: as many, the last of which ends in a verb.
 bool follows_named_deeds(const CommitmentDraft& draft) {
     constexpr std::int64_t fewest = 3;
-    const Words names{draft.mention.segment, draft.quantity.before};
+    const Words names = draft.mention.own_lead();
     if (!draft.quantity.is_chinese || !draft.quantity.value || draft.commitment.action.end != names.end) return false;
     std::int64_t count = 1;
     for (std::uint32_t index = names.begin; index < names.end; ++index) count += draft.text[index] == u'、' ? 1 : 0;
@@ -211,7 +211,7 @@ bool is_framed(const CommitmentDraft& draft) {
 /// 重点单位|共886家, 纳入调度的项目|共126个: how many there are; but 新建学校共25所, 河堤修复共15公里
 bool are_counted_up(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
-    const Words before{draft.mention.segment, draft.quantity.before};
+    const Words before = draft.mention.own_lead();
     const bool does_nothing = commitment.action.empty() || lexicon::is_sign(draft.view(commitment.action), CountSign::enlists);
     return does_nothing && !commitment.has_bound && draft.quantity.unit_kind == UnitKind::thing &&
            lexicon::ends_with_sign(draft.view(before), CountSign::in_all) && !draft.mention.is_among_aims &&

@@ -24,7 +24,7 @@ namespace {
 
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RuleSign::permits);
     if (!lexicon::is_upper_bound(draft.quantity.relation())) return false;
     if (lexicon::holds_sign(draft.view(before), RuleSign::quota)) return true;
@@ -60,7 +60,7 @@ bool is_size_in_bracket(const CommitmentDraft& draft) {
 
 /// 建设一批10万吨处理中心, 若干亿元以上项目: how big each of them is; but a 千亿级 one may be promised.
 bool is_size_of_several(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") &&
            lexicon::ends_with_sign(draft.text, before, SizeSign::several) &&
            !lexicon::ends_with_sign(draft.text, before, SizeSign::first_batch);
@@ -96,7 +96,7 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
     if (lexicon::holds_sign(behind.substr(behind.find(u'的')), RuleSign::rules_on)) return true;
     // 面积大于10公顷或长度大于10公里的海湾
     if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const bool are_treated =  // 对80%以上的企业开展诊断
         draft.mention.is_share() && draft.commitment.is_promised && draft.commitment.noun_is_behind;
     return (draft.text.starts_with(draft.mention.clause, u"对") && !are_treated) ||
@@ -260,7 +260,7 @@ bool is_class_of_named(const CommitmentDraft& draft) {
 
 /// 近三年|累计完成投资不少于5亿元: what somebody must have done to be chosen.
 bool is_record(const CommitmentDraft& draft) {
-    const std::u16string_view clause = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    const std::u16string_view clause = draft.view(draft.mention.lead());
     constexpr std::size_t longest = 4;  // characters before 年 of 近三年
     const std::size_t years = clause.find(u'年');
     return draft.quantity.relation_before == Relation::at_least && clause.starts_with(u'近') && years > 1 && years < longest &&
@@ -288,7 +288,7 @@ bool is_margin_on_rate(const CommitmentDraft& draft) {
 bool is_set_by_rule(const CommitmentDraft& draft) {
     if (draft.commitment.noun_is_behind || draft.commitment.action.size() > 1) return false;
     if (draft.text.starts_with(draft.mention.clause, u"则") && !draft.commitment.action.empty()) return true;
-    Words whole{draft.mention.clause.begin, draft.quantity.before};
+    Words whole = draft.mention.lead();
     if (draft.text.ends_with(whole, u"的")) --whole.end;
     const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (draft.quantity.relation() == Relation::at_least && lexicon::ends_with_sign(draft.text, noun, RuleSign::weight))
@@ -306,7 +306,7 @@ bool is_cut_by_rule(const CommitmentDraft& draft) {
 
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.
 bool is_scored(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     if (draft.quantity.unit_dimension != "score") return false;
     // 组织活动10分: nobody makes points
     const bool is_given = !draft.commitment.action.empty() && draft.commitment.is_make && !draft.commitment.has_bound;

@@ -35,7 +35,7 @@ bool is_built_upon(const CommitmentDraft& draft) {
 
 /// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
 bool is_built_by(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     return lexicon::holds_sign(draft.behind(), lexicon::RuleSign::built_by) && draft.text.find(before, u'按') < before.end &&
            !draft.commitment.is_promised;
 }
@@ -43,7 +43,7 @@ bool is_built_by(const CommitmentDraft& draft) {
 /// 按照每千人口|不少于10个|托位规划建设: how many of something for each; but 按照每年不少于10个.
 bool is_allotted(const CommitmentDraft& draft) {
     constexpr text::CharacterSet times = u"年月季周半";
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const std::uint32_t by = draft.text.find(before, u'按');
     const std::uint32_t each = by + (draft.text.starts_with({by, before.end}, u"按照") ? 2 : 1);
     return draft.quantity.relation_before && each + 1 < before.end && draft.text[each] == u'每' &&
@@ -92,7 +92,7 @@ bool is_replacement(const CommitmentDraft& draft) {
 /// 单笔不超过100万元; 每头保费60元, 每只保额800元、|保费48元: on what terms each is lent money, or insured; but 每年保费5亿元.
 bool is_term_of_product(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money" || !draft.commitment.action.empty()) return false;
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const std::u16string_view noun = draft.view(draft.commitment.noun);
     if (noun.starts_with(u"单") && lexicon::begins_with_sign(noun, lexicon::MoneySign::terms)) return true;
     const std::uint32_t each = draft.text.find(before, u'每');
@@ -107,7 +107,7 @@ bool is_factor(const CommitmentDraft& draft) {
 }  // namespace
 
 bool is_foundation(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::LeadSign::foundation);
 }
 

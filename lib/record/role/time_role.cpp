@@ -76,7 +76,7 @@ bool is_nothing_but_times(const text::CleanText& text, Words words) {
 bool arrives_without_noun(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = commitment.noun;
-    const lexicon::CueMatch wish = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
+    const lexicon::CueMatch wish = lexicon::match_cue_before(draft.view(draft.mention.own_lead()));
     const bool arrives = commitment.action.empty() ? commitment.has_bound || wish.cue == lexicon::Cue::strive
                                                    : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     const bool is_time = is_nothing_but_times(draft.text, noun) || draft.text.ends_with(noun, u"期间");
@@ -155,7 +155,7 @@ bool is_measure_of_time(const CommitmentDraft& draft) {
 
 /// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, which is a rule
 bool counts_from_plan(const CommitmentDraft& draft) {
-    const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    const std::u16string_view before = draft.view(draft.mention.lead());
     const std::u16string_view behind = draft.behind();
     const bool forbids = behind.size() > 1 && is_one_of(behind[1], u"不未免");
     return draft.view(draft.quantity.unit) == u"年" && behind.starts_with(u"内") && !forbids && !before.ends_with(u"后");
@@ -163,7 +163,7 @@ bool counts_from_plan(const CommitmentDraft& draft) {
 
 /// 未来|5年|的方向, 用|5年左右|的时间, 用|5年左右|时间
 bool says_when(const CommitmentDraft& draft) {
-    const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    const std::u16string_view before = draft.view(draft.mention.lead());
     const bool is_about = draft.quantity.relation() == Relation::about;
     return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) || before.ends_with(u'每') ||  // 每|10年|的降水量
            lexicon::begins_with_sign(draft.behind(), MeasureSign::time_used) ||
@@ -182,13 +182,13 @@ bool is_time_of_part(const CommitmentDraft& draft) {
     const auto others = draft.mention.before;
     return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
            others.back().quantity->unit_kind == UnitKind::time &&
-           (draft.text.starts_with(draft.mention.clause, of_these) ||
+           (draft.mention.tells_part(draft.text) ||
             lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::whereabouts));
 }
 
 /// 教师|每年|到企业实践不少于1个月, 每周|坐诊不少于2天: so long, again and again.
 bool is_time_of_each(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Words before = draft.mention.lead();
     const bool is_short = lexicon::begins_with_sign(draft.view(draft.quantity.unit), MeasureSign::short_time) ||
                           draft.view(draft.quantity.unit) == u"个月";
     const bool is_at_least = draft.quantity.relation_before == Relation::at_least &&

@@ -148,7 +148,7 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     }
     if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
     // 基地60个，其中省级5个; 基地60个（省级5个、市级9个）
-    if (text.starts_with(mention.clause, of_these) || text[mention.clause.begin - 1] == u'(') return carried.indicator;
+    if (mention.tells_part(text) || text[mention.clause.begin - 1] == u'(') return carried.indicator;
     for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})
         if (carried.indicator.starts_with(country)) return carried.indicator.substr(country.size());
     return {};
@@ -157,7 +157,7 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
 std::string extent_behind_share(const CleanText& text, const Mention& mention, Words noun) {
     const Quantity& quantity = mention.quantity();
     if (!mention.is_share() || noun.end != quantity.before) return {};
-    Words behind{quantity.after, mention.clause.end};
+    Words behind = mention.tail();
     if (text.starts_with(behind, u"的")) ++behind.begin;
     const std::uint32_t size = lexicon::match_sign(text, behind, lexicon::MeasureSign::extent);
     const Words extent{behind.begin, behind.begin + size};
@@ -217,7 +217,7 @@ std::string with_head_carried(const CleanText& text, const Mention& mention, Wor
     if (!carried.has_target || words.empty()) return text.written(noun);
     if (const Words head = head_of_sized(text, mention, noun, words); !head.empty())
         return text.written(noun) + text.written(head);
-    if (text.starts_with(mention.clause, of_these)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项
+    if (mention.tells_part(text)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项
     if (text[words.begin - 1] == u'的') return text.written(words);
     for (std::uint32_t index = words.end; index > words.begin; --index)
         if (text[index - 1] == u'的' && index + 1 < words.end) return text.written(noun) + text.written({index, words.end});

@@ -32,8 +32,7 @@ bool adds_measure(const CleanText& text, const Mention& mention, Words noun) {
 
 /// 新增装机9万千瓦，累计达到20万千瓦: how much there is then, with the noun of another clause.
 bool is_total(const CleanText& text, const Mention& mention, const Target& target) {
-    return !mention.clause.contains(target.indicator_words) &&
-           text.contains({mention.clause.begin, mention.quantity().before}, u"累计达");
+    return !mention.clause.contains(target.indicator_words) && text.contains(mention.lead(), u"累计达");
 }
 
 /// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
@@ -54,7 +53,7 @@ bool goes_on_growing(const CleanText& text, const Mention& mention, const Commit
 /// 出台标准5个，30家企业|完成认证; 建成工厂600家，其中50家工厂|达到卓越级: they do something of their own.
 bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const lexicon::Verb own = lexicon::match_verb(text, {commitment.noun.end, mention.clause.end});
-    const bool is_part = text.starts_with(mention.clause, of_these);
+    const bool is_part = mention.tells_part(text);
     if (is_part && commitment.noun_is_behind && own.reach && own.size > 1) return true;
     const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
     const char16_t behind = commitment.noun.end < mention.clause.end ? text[commitment.noun.end] : u'。';
@@ -147,7 +146,7 @@ bool adds_part(const CleanText& text, const Commitment& commitment, const Target
 
 /// 新增装机110万千瓦以上，力争|达到200万千瓦: as much as that of what the number before adds.
 bool strives_for_more(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    const lexicon::CueMatch cue = lexicon::match_cue(text, {mention.clause.begin, mention.quantity().before});
+    const lexicon::CueMatch cue = lexicon::match_cue(text, mention.lead());
     return carried.has_target && carried.change == VerbChange::increase && !commitment.has_own_noun &&
            mention.quantity().unit_dimension == carried.dimension && cue.cue == Cue::strive &&
            mention.clause.begin + cue.size == commitment.action.begin && lexicon::match_verb(text, commitment.action).reach;
@@ -176,7 +175,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     // 新建9所，其中今年不少于5所; 新增床位4500张，每年不少于1500张
     const bool is_each = text[mention.clause.begin] == u'每' && text.characters(quantity.unit) == text.characters(carried.unit);
-    const bool is_part = is_each || text.starts_with(mention.clause, of_these);
+    const bool is_part = is_each || mention.tells_part(text);
     const bool is_made = is_part && carried.is_make && !commitment.has_own_noun && !mention.is_share();
     // 新增国家级企业8家、省级企业|不少于60家; 新签约项目600个，10亿元以上项目|不少于45个
     const bool is_alike = text.characters(quantity.unit) == text.characters(carried.unit) &&
@@ -189,7 +188,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区
-    const bool acts = mention.is_share() && lexicon::match_verb(text, {quantity.after, mention.clause.end}).size > 1;
+    const bool acts = mention.is_share() && lexicon::match_verb(text, mention.tail()).size > 1;
     if (acts && !commitment.has_own_noun) return {};
     if (lexicon::begins_with_sign(text, commitment.noun, MoneySign::actual)) return {};  // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
@@ -216,7 +215,7 @@ Change change_of_verb(const CleanText& text, const Mention& mention, const Commi
     if (text::is_one_of(text[before - 1], arrivals) && commitment.action.end < before - 1) return Change::level;
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
     // 新增站点90个，其中乡镇站点不少于30个
-    const bool is_part = text.starts_with(mention.clause, of_these) && commitment.action.empty() && carried.is_make &&
+    const bool is_part = mention.tells_part(text) && commitment.action.empty() && carried.is_make &&
                          mention.quantity().unit_kind == lexicon::UnitKind::thing;
     if (is_carried || is_part || adds_part(text, commitment, target, carried) ||
         strives_for_more(text, mention, commitment, carried))

@@ -159,7 +159,7 @@ bool are_places_without_level(const CleanText& text, Words noun) {
 
 /// 其中鼓楼区3000个; 其中，|鼓楼区3000个
 bool is_of_these(const CleanText& text, const Mention& mention) {
-    if (text.starts_with(mention.clause, of_these)) return true;
+    if (mention.tells_part(text)) return true;
     const Words before{mention.sentence.begin, std::max(mention.sentence.begin, mention.clause.begin - 1)};
     return !before.empty() && text[before.end] == u',' && text.ends_with(before, of_these);
 }
@@ -244,8 +244,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_made_there = !commitment.noun_is_behind && (is_short_place || is_listed_place);
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
-    const bool is_share_of_them =
-        mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
+    const bool is_share_of_them = mention.is_share() && (commitment.noun_is_behind || text.starts_with(mention.tail(), u"面积"));
     // 急救半径城市不超过5公里、农村|不超过15公里; 防洪标准达到50年一遇，县城|达到20年一遇
     const bool is_bounded = is_same_unit && (commitment.has_bound || verb.reach);
     const bool has_measure = measure_at_end(text, measured) > 0 || (is_bounded && text.ends_with(measured, u"标准"));
@@ -289,7 +288,7 @@ DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mentio
     const bool is_behind_colon = clause.begin > mention.sentence.begin && text[clause.begin - 1] == u':';
     if (!is_behind_colon || commitment.noun_is_behind || !commitment.action.empty() || mention.is_share()) return {};
     if (!are_places(text, text.trim({clause.begin, mention.quantity().before}), true)) return {};
-    const Words head = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
+    const Words head = clause_before(text, mention);
     const Words deed = without_lead(text, head, {});
     const lexicon::Verb verb = lexicon::match_verb(text, deed);
     const Words object{deed.begin + verb.size, std::max(deed.begin + verb.size, deed.end)};

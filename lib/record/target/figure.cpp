@@ -349,7 +349,7 @@ private:
         Commitment commitment = read_commitment(text_, mention);
         if (sized && mention.expression->words == sized->counts.front().words) take_sizes(*sized, commitment);
         // 新增绿地9公顷，其中甲区、乙区分别|为|5公顷、4公顷: what the verb before does
-        const bool goes_on = carried_.is_make && text_.starts_with(mention.clause, of_these);
+        const bool goes_on = carried_.is_make && mention.tells_part(text_);
         if (goes_on && text_.characters(commitment.action) == u"为") commitment.action = {};
         if (commitment.role == Role::fact) {  // 由65%提升至75%
             carry_start(text_, mention, commitment, carried_);
@@ -464,7 +464,7 @@ private:
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
-        const bool is_part = carried_.is_make && text_.starts_with(mention.clause, of_these);
+        const bool is_part = carried_.is_make && mention.tells_part(text_);
         if (is_part && !indicator.scope.empty() && indicator.words == carried_.indicator_words) commitment.has_own_noun = false;
         const bool is_sum = quantity.unit_dimension == "money";  // 1．建设平台。三年投入9亿元: not what is built
         if (target.indicator.empty() && !is_sum) take_title(target);
@@ -480,7 +480,7 @@ private:
         const bool adds_on = goes_on_adding(mention, commitment, target);
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
         if (!given.empty()) target.change = change_in_unit(lexicon::match_verb(text_, given).make_change, target.unit);
-        const bool is_total = text_.contains({mention.segment, mention.quantity().before}, u"累计");
+        const bool is_total = text_.contains(mention.own_lead(), u"累计");
         const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
         const bool adds = indicator.adds || (goes_on && carried_.adds_noun) || adds_on;
         if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, adds);
@@ -551,7 +551,7 @@ private:
     /// 6条专用线|力争|2027年建成: of what those are to do that are counted.
     [[nodiscard]] static Modality modality_behind(const Mention& mention, const Commitment& commitment) {
         if (!commitment.noun_is_behind || !commitment.action.empty()) return Modality::none;
-        for (const CueAt& cue : cues_between(mention.cues, {mention.quantity().after, mention.clause.end})) {
+        for (const CueAt& cue : cues_between(mention.cues, mention.tail())) {
             if (cue.cue == lexicon::Cue::strive) return Modality::strive;
             if (cue.cue == lexicon::Cue::ensure) return Modality::ensure;
         }
@@ -611,7 +611,7 @@ private:
 
     /// 其中2022年、2023年|分别|不少于20个、30个
     [[nodiscard]] bool opens_list(const Mention& mention) const {
-        return lexicon::ends_with_sign(text_, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
+        return lexicon::ends_with_sign(text_, mention.lead(), lexicon::ListSign::respectively);
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.

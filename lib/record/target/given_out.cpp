@@ -87,7 +87,7 @@ bool give_out_subject_before(const CleanText& text, const Mention& mention, Word
     const std::uint32_t begin = mention.clause.begin;
     const bool is_behind_clause = begin > mention.sentence.begin + 2 && text[begin - 1] == u',';
     if (count < 2 || !is_behind_clause || noun.begin < begin || measure_at_end(text, noun) == 0) return false;
-    const Words before = clause_around(text, mention.sentence, {begin - 1, begin - 1});
+    const Words before = clause_before(text, mention);
     const Words subject = without_head_verbs(text, without_lead(text, before, mention.own_place));
     if (text::holds(text.characters(subject), text::digit)) return false;
     std::vector<std::string> members = members_of_subject(text, subject, count);

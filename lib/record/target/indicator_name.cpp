@@ -216,7 +216,7 @@ private:
     [[nodiscard]] bool is_for_use() const {
         const Quantity& quantity = mention_.quantity();
         return quantity.unit_dimension == "money" && commitment_.action.end == quantity.before &&
-               begins_use_of_money(text_, commitment_.action, text_.characters({quantity.after, mention_.clause.end}));
+               begins_use_of_money(text_, commitment_.action, text_.characters(mention_.tail()));
     }
 
     /// 三年|投入10亿元
@@ -227,7 +227,7 @@ private:
 
     /// 绿化率达到40%，|投入2亿元, 申请债券6亿元，|县财政安排1亿元: no part of what was counted before.
     [[nodiscard]] bool is_other_sum() const {
-        return sets_aside() && !text_.starts_with(mention_.clause, of_these) &&
+        return sets_aside() && !mention_.tells_part(text_) &&
                (carried_.dimension != "money" || gives_from_budget(text_, mention_, commitment_)) &&
                !lexicon::ends_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::purse);
     }

@@ -127,7 +127,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     constexpr std::uint32_t longest_level = 3;  // characters: 国家级
     const Quantity& quantity = mention.quantity();
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
-                          !text.starts_with(mention.clause, of_these) && carried.indicator.find("级") == std::string::npos;
+                          !mention.tells_part(text) && carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
     const bool counts_times = text.characters(quantity.unit) == u"次";
     const bool does_it_too = counts_times && names_doer(without_bracket(text.characters(noun)));
@@ -194,7 +194,7 @@ Words behind_way(const CleanText& text, Words clause, Words measured, const Carr
 /// 签约率达到60%，|其中老年人达到85%|: the rate of some of those whose rate the number before is; of shares only that of bodies,
 /// as 其中水电达到10% is another share.
 bool is_part_of_rate(const CleanText& text, const Mention& mention, Words measured, Words noun) {
-    if (!mention.is_share() || !text.starts_with(mention.clause, of_these)) return false;
+    if (!mention.is_share() || !mention.tells_part(text)) return false;
     const bool is_share_of_body = lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end) &&
                                   lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::ratio);
     return text.ends_with(measured, u"率") || is_share_of_body;
@@ -241,12 +241,12 @@ Words done_between(const CleanText& text, const Mention& mention, const Carried&
     const bool may_be = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',' &&
                         text.characters(mention.quantity().unit) != text.characters(carried.unit);
     if (!may_be) return {};
-    const Words between = clause_around(text, mention.sentence, {comma, comma});
+    const Words between = clause_before(text, mention);
     const lexicon::Verb verb = lexicon::match_verb(text, between);
     if (between.begin < carried.target_end || verb.size < 2 || !verb.make || verb.reach) return {};
     Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
-    if (mention.before.empty() || !mention.before.back().quantity) return noun;
-    const Quantity& paid = *mention.before.back().quantity;  // 发放补贴|2亿元，惠及3万人
+    if (mention.last_quantity() == nullptr) return noun;
+    const Quantity& paid = *mention.last_quantity();  // 发放补贴|2亿元，惠及3万人
     if (noun.contains(paid.words)) noun.end = std::max(noun.begin, paid.before);
     return noun;
 }
@@ -255,7 +255,7 @@ Words changed_before(const CleanText& text, const Mention& mention, const Commit
     const std::uint32_t comma = mention.clause.begin - 1;
     const bool may_be_between = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',';
     if (!may_be_between || !lexicon::match_verb(text, commitment.action).reach) return {};
-    const Words between = clause_around(text, mention.sentence, {comma, comma});
+    const Words between = clause_before(text, mention);
     if (between.begin < carried.target_end || lexicon::match_verb(text, between).size > 1) return {};
     if (text::is_one_of(text[between.begin], comparisons)) return {};  // 比预计数增加
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);

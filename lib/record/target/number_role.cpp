@@ -59,7 +59,7 @@ bool tells_reached_base(const CleanText& text, const Mention& mention) {
 bool tells_what_bore(const CleanText& text, const Mention& mention) {
     constexpr std::uint32_t longest = 24;  // characters of 的能源消费增速，支撑了
     if (!mention.is_share()) return false;
-    const Words before{mention.clause.begin, mention.quantity().before};
+    const Words before = mention.lead();
     if (lexicon::holds_sign(text, before, lexicon::LeadSign::bore)) return true;
     const std::uint32_t after = mention.quantity().after;
     const Words behind{after, std::min(mention.sentence.end, after + longest)};
@@ -92,7 +92,7 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     if (begin == 0 || text[begin - 1] != u'(') return std::nullopt;
     // 推进重点企业改造(碳排放量占工业排放量约70%): what share those have that are named before it
     const bool tells_share = mention.is_share() && !mention.is_dated && text.contains(mention.clause, u"占");
-    if (tells_share && text[mention.clause.end] == u')' && !text.starts_with(mention.clause, of_these)) return Role::fact;
+    if (tells_share && text[mention.clause.end] == u')' && !mention.tells_part(text)) return Role::fact;
     // 3艘清扫船(分别为50吨和200吨)
     if (text.starts_with(mention.clause, each_size) && is(text[begin + each_size.size()], text::digit)) return Role::provision;
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
@@ -144,7 +144,7 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
 
 /// 标准为每人每年100元, 老年人每人每月不低于60元, 费用每人不超过150元: says what each pays or gets.
 bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
-    const Words before{mention.clause.begin, mention.quantity().before};
+    const Words before = mention.lead();
     const bool is_bound = commitment.action.empty() || text[commitment.action.begin - 1] == u'不';  // 不超过每人每月2000元
     if (is_bound && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
     constexpr std::uint32_t longest = 6;  // characters from 为 on: 为每人每年
@@ -170,7 +170,7 @@ bool is_bound_alone(const CleanText& text, const Quantity& quantity, const Commi
 
 bool obliges(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
-    return is_bound_alone(text, quantity, commitment) && is_described_by_deed(text, {mention.clause.begin, quantity.before});
+    return is_bound_alone(text, quantity, commitment) && is_described_by_deed(text, mention.lead());
 }
 
 /// The sentence's first number, a time in its own clause aside: 五年累计下降16%, and how much there is of those that are treated
@@ -191,7 +191,7 @@ bool is_first(const CleanText& text, const Mention& mention) {
 bool repeats_list(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
-           lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
+           lexicon::holds_sign(text, mention.lead(), lexicon::ListSign::respectively);
 }
 
 /// 市级领导每人|联系2家、县级领导每人|联系3家: what is done by each, to those of whom the sentence speaks, or nobody says.
@@ -212,7 +212,7 @@ bool is_given_for_use(const CleanText& text, const Mention& mention, const Commi
     const Quantity& quantity = mention.quantity();
     return quantity.unit_dimension == "money" && commitment.action.end == quantity.before &&
            lexicon::ends_with_sign(text, commitment.action, lexicon::MoneySign::sets_aside) &&
-           begins_use_of_money(text, commitment.action, text.characters({quantity.after, mention.clause.end}));
+           begins_use_of_money(text, commitment.action, text.characters(mention.tail()));
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
@@ -298,7 +298,7 @@ bool is_cost(const CleanText& text, const Mention& mention, const Commitment& co
 bool follows_aim(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const bool points_back = text::is_one_of(text[mention.quantity().before - 1], u"这此该");  // 为了确保这两项
     if (commitment.noun_is_behind || points_back || is_followed_by_number(text, mention)) return false;
-    const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
+    const auto cues = cues_between(mention.cues, mention.own_lead());
     if (std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::is_modal(cue.cue); })) return true;
     return mention.modality != Modality::none && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
            measure_at_end(text, commitment.noun) > 0;
@@ -306,7 +306,7 @@ bool follows_aim(const CleanText& text, const Mention& mention, const Commitment
 
 /// 每年不少于1次|抽查
 bool is_frequency(const CleanText& text, const Mention& mention) {
-    const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
+    const auto cues = cues_between(mention.cues, mention.own_lead());
     return text.characters(mention.quantity().unit) == u"次" &&
            std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); });
 }
@@ -337,7 +337,7 @@ bool is_outcome(const CleanText& text, const Mention& mention, const Commitment&
     if (!is_amount || commitment.noun_is_behind || mention.clause.begin < mention.sentence.begin + 2) return false;
     const std::uint32_t measure = measure_at_end(text, commitment.noun);
     if (measure == 0 || measure + shortest > commitment.noun.size() || text[mention.clause.begin - 1] != u',') return false;
-    const Words before = clause_around(text, mention.sentence, {mention.clause.begin - 1, mention.clause.begin - 1});
+    const Words before = clause_before(text, mention);
     const lexicon::Verb verb = lexicon::match_verb(text, without_lead(text, before, mention.own_place));
     return verb.size > 1 && (verb.make || verb.cause);
 }
@@ -350,7 +350,7 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     const Expression& date = mention.behind.front();
     const std::uint32_t time = quantity.after + (is_one_of(text[quantity.after], u"于在") ? 1 : 0);  // 于2025年完成
     if (date.role != Role::date || date.words.begin != time) return false;
-    const Words before{mention.segment, quantity.before};
+    const Words before = mention.own_lead();
     const bool is_rest = lexicon::ends_with_sign(text, before, lexicon::CountSign::left_over);
     std::uint32_t deed = date.words.end;
     while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
@@ -494,7 +494,7 @@ bool tells_value_before(const CleanText& text, const Mention& mention) {
     const Words year = mention.before.back().words;
     const bool is_compared = year.begin > mention.clause.begin && is_one_of(text[year.begin - 1], comparisons) &&
                              text[year.end] == u'的' && year.end + 1 == mention.quantity().before;
-    const lexicon::Verb verb = lexicon::match_verb(text, {mention.quantity().after, mention.clause.end});
+    const lexicon::Verb verb = lexicon::match_verb(text, mention.tail());
     return is_compared && verb.reach && verb.reach_change != lexicon::VerbChange::level;
 }
 

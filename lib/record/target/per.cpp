@@ -172,10 +172,10 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
     const Words sentence = mention.sentence;
     if (!commitment.is_make || commitment.action.empty() || mention.clause.begin <= sentence.begin + 1) return false;
     if (!is_few(mention.quantity())) return false;
-    const Words head = without_lead(text, {mention.clause.begin, mention.quantity().before}, {});
+    const Words head = without_lead(text, mention.lead(), {});
     if (commitment.action.begin != head.begin) return false;
     const std::uint32_t comma = mention.clause.begin - 1;
-    const Words earlier = text[comma] == u',' ? clause_around(text, mention.sentence, {comma, comma}) : Words{};
+    const Words earlier = text[comma] == u',' ? clause_before(text, mention) : Words{};
     const auto is_of_each = [&](std::uint32_t begin) {
         const std::u16string_view said = text.characters({begin, mention.clause.begin});
         const bool has_figure = text::holds(said, text::digit);
@@ -224,7 +224,7 @@ bool goes_on_for_each(const CleanText& text, const Mention& mention, const Commi
                       const Carried& carried) {
     constexpr int most = 10;  // of what each may have; more may be the sum of all
     const Quantity& quantity = mention.quantity();
-    const Words lead{mention.clause.begin, quantity.before};
+    const Words lead = mention.lead();
     return carried.last == Per::each && commitment.action.empty() && !commitment.has_own_noun && quantity.relation_before &&
            target.indicator_words == carried.indicator_words && quantity.unit_kind == lexicon::UnitKind::thing &&
            quantity.value <= text::Decimal(most) && text.characters(quantity.unit) == text.characters(carried.unit) &&
@@ -309,8 +309,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     }
     if (goes_on_for_each(text, mention, commitment, target, carried)) return Per::each;
     if (goes_on_for_rank(text, mention, commitment, carried)) return carried.last;
-    const bool is_part =
-        text.starts_with(mention.clause, of_these) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
+    const bool is_part = mention.tells_part(text) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())
         return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株
     if (!continues_subject(text, mention, commitment, takes_verb, noun, carried.subject)) return Per::none;
@@ -322,8 +321,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     const Per per = carried.last = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
-    const bool is_listed = !carried.members.empty() ||
-                           lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, ListSign::respectively);
+    const bool is_listed = !carried.members.empty() || lexicon::holds_sign(text, mention.lead(), ListSign::respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
 }

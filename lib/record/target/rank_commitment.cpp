@@ -34,8 +34,8 @@ Words find_reaching_verb(const CleanText& text, Words words) {
 
 /// 其中|3家以上|进入前五位, 力争|1家|进入前十强: nothing but the number before, of what was counted earlier.
 bool is_number_before(const CleanText& text, const Mention& mention, Words words) {
-    if (mention.before.empty() || !mention.before.back().quantity) return false;
-    const Quantity& number = *mention.before.back().quantity;
+    if (mention.last_quantity() == nullptr) return false;
+    const Quantity& number = *mention.last_quantity();
     if (words.empty()) return number.after == words.begin;
     return number.before >= words.begin && number.after == words.end &&
            without_lead(text, {words.begin, number.before}, mention.own_place).empty();

@@ -100,7 +100,7 @@ Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
     if (quantity.unit.empty()) return {};
     const bool counts_times = text::is_one_of(text[quantity.unit.end - 1], u"次场期");
     if (!counts_times && quantity.unit_dimension != "person") return {};
-    const Words clause = without_lead(text, clause_around(text, mention.sentence, {begin - 1, begin - 1}), mention.own_place);
+    const Words clause = without_lead(text, clause_before(text, mention), mention.own_place);
     const Words whom = whom_clause_is_for(text, clause, u"对");
     return whom.empty() ? whom_clause_is_for(text, clause, u"面向") : whom;
 }

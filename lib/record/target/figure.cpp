@@ -4,12 +4,8 @@
 #include <span>
 #include <utility>
 
-#include "lexicon/cues.hpp"
 #include "lexicon/heading_sign.hpp"
-#include "lexicon/list_sign.hpp"
-#include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
-#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/brackets.hpp"
@@ -21,21 +17,17 @@
 #include "record/number/clause.hpp"
 #include "record/place_order.hpp"
 #include "record/target/cell_follower.hpp"
-#include "record/target/change.hpp"
 #include "record/target/deadline.hpp"
 #include "record/target/elsewhere.hpp"
-#include "record/target/given_out.hpp"
-#include "record/target/indicator_name.hpp"
+#include "record/target/number_record.hpp"
 #include "record/target/number_role.hpp"
 #include "record/target/per.hpp"
 #include "record/target/rank_commitment.hpp"
-#include "record/target/scope.hpp"
 #include "record/target/section_subject.hpp"
 #include "record/target/sentence_dates.hpp"
 #include "record/target/sized_counts.hpp"
 #include "record/target/table_value.hpp"
-#include "record/target/target_years.hpp"
-#include "text/numeral.hpp"
+#include "record/target/target_builder.hpp"
 
 namespace plandoc::record {
 
@@ -43,7 +35,6 @@ using text::CleanText;
 
 namespace {
 
-constexpr std::u16string_view completing = u"完成";
 constexpr std::uint32_t longest_aim = 300;  ///< characters of a title, or before a number, in which 目标 is looked for
 
 class FigureFinder {
@@ -60,7 +51,8 @@ public:
           deadlines_(outline, letterhead),
           cells_(outline, find_indicator_cells(outline, letterhead, duties)),
           cues_(outline.text),
-          dates_(outline.text, deadlines_) {}
+          dates_(outline.text, deadlines_),
+          builder_(outline, letterhead, duties_, deadlines_, dates_, subject_, figures_.targets) {}
 
     Figures run() {
         for (passage_ = 0; passage_ < outline_.passages.size(); ++passage_) {
@@ -223,7 +215,7 @@ private:
         cues_.begin(sentence_);
         dates_.begin(sentence_);
         before_bracket_.reset();
-        last_behind_ = 0;
+        builder_.begin_sentence(passage_);
         // whatever was due before, unless it is the plan's last year anyway
         const bool is_over = letterhead_.period && deadlines_.standing(passage()) == letterhead_.period->to;
         if (!is_over && speaks_of_period(expressions)) deadlines_.note(passage(), 0);
@@ -296,42 +288,9 @@ private:
         add_number(label);
     }
 
-    /// 每|一个|园区: what is told of each is read by it, but nothing is counted.
-    [[nodiscard]] bool means_each(const Expression& expression) const {
-        constexpr std::uint32_t size = 2;  // characters of 一个
-        const Words words = expression.words;
-        return expression.role == Role::count && words.size() == size && text_[words.begin] == u'一' && words.begin > 0 &&
-               text_[words.begin - 1] == u'每';
-    }
-
     void add_number(const Expression& expression) {
-        if (extent_ == Extent::targets || means_each(expression)) return;
-        Number number;
-        number.role = *expression.role;
-        const bool measures = expression.quantity && (expression.quantity->unit_kind == lexicon::UnitKind::amount ||
-                                                      expression.quantity->unit_kind == lexicon::UnitKind::share);
-        if (number.role == Role::count && measures) number.role = Role::provision;  // 总投资9亿元 counts no members
-        number.words = expression.words;
-        number.passage = passage_;
-        const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision ||
-                               number.role == Role::count;
-        if (has_value && expression.quantity) {
-            number.value = expression.quantity->value;
-            number.value_to = expression.quantity->value_to;
-            number.unit = unit_of(*expression.quantity);
-            if (number.role != Role::target) take_county(number);
-        }
-        figures_.numbers.push_back(std::move(number));
-    }
-
-    /// 13|县(市), 3|县|纳入: what is counted is the unit as well; but 3县级.
-    void take_county(Number& number) const {
-        constexpr std::u16string_view other_words = u"级城域道乡";
-        const std::uint32_t end = number.words.end;
-        if (!number.unit.empty() || text_[end] != u'县' || !text::is(text_[end - 1], text::digit)) return;
-        if (text::is_one_of(text_[end + 1], other_words)) return;
-        ++number.words.end;
-        number.unit = text_.written({end, end + 1});
+        if (extent_ == Extent::targets || means_each(text_, expression)) return;
+        figures_.numbers.push_back(number_record(text_, expression, passage_));
     }
 
     /// The role of a quantity that the words around it decide; adds the target where it is one.
@@ -448,225 +407,12 @@ private:
         return mention;
     }
 
-    /// One record of records.md 3, field by field; false where the cells of a table that is no longer one make up its name.
-    bool add_target(const Mention& mention, Commitment commitment) {
-        const Quantity& quantity = mention.quantity();
-        commitment.action.begin += duties_.role_word_at(passage_, commitment.action);  // 市教育局牵头|建设|学校3所
-        Target target;
-        target.words = quantity.words;
-        target.passage = passage_;
-        target.quote = text_.trim(quote_around(target.words));
-        target.value = *quantity.value;
-        target.value_to = quantity.value_to;
-        target.unit = unit_of(quantity);
-        IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
-        if (runs_over_cells(indicator.words)) return false;
-        target.indicator = std::move(indicator.name);
-        target.indicator_words = indicator.words;
-        // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
-        const bool is_part = carried_.is_make && mention.tells_part(text_);
-        if (is_part && !indicator.scope.empty() && indicator.words == carried_.indicator_words) commitment.has_own_noun = false;
-        const bool is_sum = quantity.unit_dimension == "money";  // 1．建设平台。三年投入9亿元: not what is built
-        if (target.indicator.empty() && !is_sum) take_title(target);
-        if (target.unit.empty()) take_unit_of_name(target);
-        target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
-        const Words given = verb_given_out(text_, mention, commitment, carried_);
-        if (!given.empty()) target.action = given;
-        const bool is_tally = target.action == commitment.action && text_.characters(target.action) == u"累计";
-        if ((target.action.empty() || is_tally) && !commitment.noun_is_behind)
-            if (const Words verb = verb_left_out(mention, target.indicator_words); !verb.empty()) target.action = verb;
-        if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
-        target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
-        const bool adds_on = goes_on_adding(mention, commitment, target);
-        target.change = change_of_verb(text_, mention, commitment, target, carried_);
-        if (!given.empty()) target.change = change_in_unit(lexicon::match_verb(text_, given).make_change, target.unit);
-        const bool is_total = text_.contains(mention.own_lead(), u"累计");
-        const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
-        const bool adds = indicator.adds || (goes_on && carried_.adds_noun) || adds_on;
-        if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, adds);
-        carried_.adds_noun = adds && target.change == Change::increase;
-        target.per = per_of(text_, mention, commitment, target, carried_);
-        take_deadline(mention, commitment, target);
-        target.scope =
-            indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_) : text_.written(indicator.scope);
-        take_baseline(mention, commitment, target);
-        target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);
-        target.binding = binding_of(text_, mention);
-        if (target.binding == Binding::none) target.binding = subject_.binding;
-        target.agencies = duties_.agencies_of(target);
-        carried_.is_elsewhere = indicator.is_of_kin || (!indicator.scope.empty() && indicator.words == carried_.indicator_words);
-        const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
-        const bool keeps_scope = carried_.scope_ends_with_clause && carried_.clause == mention.clause.begin;
-        carry_target(text_, mention, commitment, target, carried_);
-        carried_.has_achiever = is_achieved_by_scope;
-        const Words behind{mention.clause.end + 1, std::max(mention.clause.end + 1, passage().words.end)};
-        const bool is_of_clause = !target.scope.empty() && !text_.starts_with(behind, of_these) &&  // 建成8座。|其中2023年3座
-                                  limits_one_clause(text_, mention, commitment);
-        const bool is_by_trade = is_achieved_by_scope && target.scope.ends_with("产业");  // 茶产业|实现产值2亿元，改造公路5公里
-        carried_.scope_ends_with_clause = is_of_clause || is_by_trade || keeps_scope;
-        if (!indicator.scope.empty() || !commitment.place.empty())
-            carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
-        figures_.targets.push_back(std::move(target));
+    /// False: it is none, since the cells of a table that is no longer one make up its name.
+    bool add_target(const Mention& mention, const Commitment& commitment) {
+        std::optional<Target> target = builder_.build(mention, commitment, carried_);
+        if (!target) return false;
+        figures_.targets.push_back(std::move(*target));
         return true;
-    }
-
-    /// What its change is measured from, with the value that the heading or the number before gives for that year.
-    void take_baseline(const Mention& mention, const Commitment& commitment, Target& target) {
-        target.baseline = baseline_of(text_, mention, commitment, target, dates_.baseline(), carried_);
-        if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
-        if (!target.baseline || target.baseline->value) return;
-        const auto says_value = [&](const std::optional<Baseline>& other) {
-            return other && other->year == target.baseline->year;
-        };
-        if (!commitment.has_own_noun && carried_.has_target && says_value(figures_.targets.back().baseline))
-            target.baseline = figures_.targets.back().baseline;  // 由2022年的21%提升至45%，力争突破50%
-        if (!target.baseline->value && says_value(subject_.baseline)) target.baseline = subject_.baseline;
-    }
-
-    /// 透水面积比例（%）供气能力, 上游城市≥85%下游城市: no name goes on behind its unit, and none holds a comparator.
-    [[nodiscard]] bool runs_over_cells(Words name) const {
-        constexpr std::u16string_view unit = u"(%)";
-        Depth depth;
-        for (std::uint32_t index = name.begin; index < name.end; ++index) {
-            const std::uint32_t behind = index + static_cast<std::uint32_t>(unit.size());
-            const bool is_unit = text_.starts_with({index, name.end}, unit);
-            if (is_unit && behind < name.end && text::is(text_[behind], text::han)) return true;
-            if (!depth.inside(text_[index]) && text::is_one_of(text_[index], u"≥≤")) return true;
-        }
-        return false;
-    }
-
-    /// 新增贷款超410亿元、担保业务|超110亿元, 新增园区1家、基地|超5个: the next of a list, with no verb but a comparator as well;
-    /// but 总数超800家.
-    [[nodiscard]] bool goes_on_adding(const Mention& mention, const Commitment& commitment, const Target& target) const {
-        const bool is_next = carried_.has_target && mention.clause.begin == carried_.clause && text_[carried_.end] == u'、';
-        const bool is_bound =
-            !target.action.empty() && lexicon::match_bound_before(text_, target.action).size == target.action.size();
-        const bool is_exceeded = text_.starts_with(target.action, u"超");  // but 净增企业1500家、经营主体|突破150万户
-        const bool adds =
-            carried_.adds_noun || (carried_.is_make && is_exceeded && carried_.change == lexicon::VerbChange::increase);
-        return is_next && is_bound && adds && measure_at_end(text_, commitment.noun) == 0;
-    }
-
-    /// 6条专用线|力争|2027年建成: of what those are to do that are counted.
-    [[nodiscard]] static Modality modality_behind(const Mention& mention, const Commitment& commitment) {
-        if (!commitment.noun_is_behind || !commitment.action.empty()) return Modality::none;
-        for (const CueAt& cue : cues_between(mention.cues, mention.tail())) {
-            if (cue.cue == lexicon::Cue::strive) return Modality::strive;
-            if (cue.cue == lexicon::Cue::ensure) return Modality::ensure;
-        }
-        return Modality::none;
-    }
-
-    /// 企业|实现|污水处理率95%, 新增|装机|在5万千瓦以上; empty: no such verb stands there.
-    [[nodiscard]] Words verb_left_out(const Mention& mention, Words noun) const {
-        if (!sentence_.contains(noun)) return {};
-        const std::u16string_view before = text_.characters({sentence_.begin, noun.begin});
-        if (mention.clause.contains(noun) && text_.ends_with({sentence_.begin, noun.begin}, completing))
-            return {noun.begin - static_cast<std::uint32_t>(completing.size()), noun.begin};  // 完成|投资不低于5亿元
-        const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
-        const bool is_of_clause = mention.clause.contains(noun);
-        if (!is_of_clause && !carried_.has_target) {  // |开展|推介活动，每年不少于10场
-            const lexicon::Verb verb = lexicon::match_verb_before(before);
-            if (verb.make && verb.size > 1) return {noun.begin - verb.size, noun.begin};
-        }
-        if (size > 0 || !is_of_clause) return {noun.begin - size, noun.begin};
-        return {noun.begin - lexicon::match_sign_at_end(before, lexicon::VerbSign::addition), noun.begin};
-    }
-
-    /// 森林覆盖率（%）≥65, 造林面积（万亩）达到20: the unit stands behind the name.
-    void take_unit_of_name(Target& target) const {
-        Words name = target.indicator_words;
-        if (name.empty() || text_.written(name) != target.indicator) return;
-        const Words bracket = take_last_bracket(text_, name);
-        const std::optional<TableUnit> unit = bracket.empty() || name.empty() ? std::nullopt : parse_table_unit(text_, bracket);
-        const std::optional<text::Decimal> value = unit ? text::scaled(target.value, unit->power) : std::nullopt;
-        if (!value) return;
-        target.value = *value;
-        if (target.value_to) target.value_to = text::scaled(*target.value_to, unit->power);
-        target.unit = unit_as_written(text_, unit->words);
-        target.indicator = text_.written(name);
-    }
-
-    /// 1．适老化改造⏎2024年完成4500户, ——养老床位。2024年新增140张: what is done, or counted, stands in the heading alone.
-    void take_title(Target& target) const {
-        if (passage().section == outline::none) return;
-        constexpr std::uint32_t longest = 16;  // characters
-        const outline::Section& section = outline_.sections[passage().section];
-        Words words = section.title;
-        words.end -= lexicon::match_sign_at_end(text_, words, lexicon::NounSign::works);  // 家庭适老化改造|工程
-        const std::u16string_view title = text_.characters(words);
-        const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
-        // but ——供应更可靠 says how it will be
-        const bool is_noun = section.scheme == outline::Scheme::bullet && !title.empty() && !lexicon::match_verb(title) &&
-                             !lexicon::match_verb_before(title) && title.find(u'更') == title.npos;
-        const lexicon::Verb verb = lexicon::match_verb(title);
-        const bool is_task = verb.make && verb.size > 1 && lexicon::match_cue_before(title).cue == lexicon::Cue::generic;
-        if (title.size() > longest || (!is_deed && !is_noun && !is_task)) return;
-        const bool leads_deed = is_deed && (verb.cause || lexicon::begins_with_sign(title, lexicon::VerbSign::carries_out));
-        if (leads_deed || (!is_deed && is_task)) words.begin += verb.size;  // 实施|房屋改造, 建设|区域养老服务中心
-        target.indicator = text_.written(words);
-        target.indicator_words = words;
-    }
-
-    /// 其中2022年、2023年|分别|不少于20个、30个
-    [[nodiscard]] bool opens_list(const Mention& mention) const {
-        return lexicon::ends_with_sign(text_, mention.lead(), lexicon::ListSign::respectively);
-    }
-
-    /// The sentence; of one that no reader would call a sentence, what stands around the number.
-    [[nodiscard]] Words quote_around(Words words) const {
-        constexpr std::uint32_t longest_sentence = 2000, longest_side = 300;  // characters
-        if (sentence_.size() <= longest_sentence) return sentence_;
-        return {std::max(sentence_.begin, words.begin > longest_side ? words.begin - longest_side : 0),
-                std::min(sentence_.end, words.end + longest_side)};
-    }
-
-    /// As written, but % for 15％, 三成, 翻一番.
-    [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
-        const bool is_named = quantity.unit.empty() || quantity.unit_name == "%";
-        return is_named ? std::string(quantity.unit_name) : unit_as_written(text_, quantity.unit);
-    }
-
-    /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.
-    Relation relation_of(const Mention& mention, const Commitment& commitment, bool is_listed) {
-        Relation relation = commitment.relation.value_or(mention.quantity().relation());
-        const bool is_other_measure = relation == Relation::equal && text_[mention.quantity().before - 1] == u'/';
-        if (is_other_measure && carried_.has_target) return figures_.targets.back().relation;  // 不低于20万千瓦/40万千瓦时
-        if (commitment.has_own_noun) carried_.relation = Relation::equal;
-        else if (relation == Relation::equal && !text::is_one_of(text_[mention.clause.begin], comparisons))
-            relation = carried_.relation;  // but 分别达到3吨和4吨以上，|比上年高20%
-        if (!is_listed) return relation;
-        const Quantity& last = *parallel_numbers(text_, mention).back().quantity;
-        if (relation == Relation::equal && last.relation_after) relation = last.relation();
-        if (!mention.quantity().relation_after) carried_.relation = relation;  // 分别达到|95%以上|和70%
-        return relation;
-    }
-
-    /// By when, in the order of records.md 3, `by`.
-    void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
-        int year = deadline_behind_noun(text_, mention, commitment, deadlines_);
-        if (year == 0 && !lexicon::begins_with_sign(text_, mention.clause, lexicon::YearSign::later)) year = dates_.deadline();
-        // 甲等6条铁路力争2027年建成，乙等5条铁路力争|2028年|建成: each has its own
-        const int behind = deadline_behind(text_, mention, deadlines_);
-        if (behind != 0 && year == last_behind_) year = behind;
-        if (!carried_.years.empty()) {
-            year = carried_.years.back();
-            carried_.years.pop_back();
-        }
-        if (year == 0) year = behind;
-        if (year == 0) year = dates_.term_of(mention.behind);
-        last_behind_ = year == behind ? year : 0;
-        if (year == 0) year = subject_.by;
-        if (year == 0) year = duties_.year_of(target);
-        if (year == 0) year = deadlines_.standing(passage());
-        if (year != 0) {
-            target.by = year;
-            target.by_source = BySource::stated;
-        } else if (letterhead_.period) {
-            target.by = letterhead_.period->to;
-            target.by_source = BySource::plan;
-        }
     }
 
     struct VerbCarried {
@@ -696,7 +442,7 @@ private:
     Words sentence_;
     SentenceCues cues_;
     SentenceDates dates_;
-    int last_behind_ = 0;                        ///< the deadline of the last target, if that stands behind it
+    TargetBuilder builder_;
     std::optional<VerbCarried> before_bracket_;  ///< what was carried up to the bracket that the number stands in
     std::optional<int> before_outlook_;          ///< the deadline to return to at the end of a passage that looks ahead
     Carried carried_;

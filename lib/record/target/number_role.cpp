@@ -21,6 +21,7 @@
 #include "record/role/payment.hpp"
 #include "record/target/counted_deed.hpp"
 #include "record/target/nameless_noun.hpp"
+#include "record/target/target_years.hpp"
 
 namespace plandoc::record {
 

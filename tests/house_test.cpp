@@ -31,7 +31,9 @@ constexpr std::array<std::string_view, 8> rooms{"text", "lexicon", "reader", "ou
 const std::map<std::string, Lines> folders_of_rooms{
     {"reader", {"html", "docx", "page"}},
     {"outline", {"label", "torn_table", "flat_table", "reflow", "part", "section"}},
-    {"record", {"letterhead", "roster", "duty", "number", "noun", "mention", "role", "commitment", "target"}},
+    {"record",
+     {"letterhead", "roster", "duty", "number", "noun", "mention", "role", "commitment", "field", "indicator", "indicator_table",
+      "target"}},
     {"review", {"checks"}},
     {"view", {"change", "comparison", "finding", "database"}}};
 constexpr std::size_t longest_line = 130;

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "outline/outline.hpp"
-#include "record/target/indicator_table.hpp"
+#include "record/indicator_table/indicator_table.hpp"
 
 namespace plandoc::record {
 

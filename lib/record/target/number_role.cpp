@@ -12,6 +12,9 @@
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/field/target_years.hpp"
+#include "record/indicator/counted_deed.hpp"
+#include "record/indicator/nameless_noun.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -19,9 +22,6 @@
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/payment.hpp"
-#include "record/target/counted_deed.hpp"
-#include "record/target/nameless_noun.hpp"
-#include "record/target/target_years.hpp"
 
 namespace plandoc::record {
 

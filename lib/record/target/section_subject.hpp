@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "outline/outline.hpp"
+#include "record/plan.hpp"
 
 namespace plandoc::record {
 

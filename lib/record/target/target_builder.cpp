@@ -9,15 +9,17 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/brackets.hpp"
+#include "record/field/binding.hpp"
+#include "record/field/change.hpp"
+#include "record/field/per.hpp"
+#include "record/field/scope.hpp"
+#include "record/field/target_years.hpp"
+#include "record/indicator/given_out.hpp"
+#include "record/indicator_table/table_value.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/change.hpp"
-#include "record/target/given_out.hpp"
 #include "record/target/number_record.hpp"
-#include "record/target/per.hpp"
-#include "record/target/scope.hpp"
-#include "record/target/table_value.hpp"
-#include "record/target/target_years.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "record/duty/section_duties.hpp"
+#include "record/field/sentence_dates.hpp"
+#include "record/indicator/indicator_name.hpp"
 #include "record/mention/carried.hpp"
 #include "record/target/cell_follower.hpp"
-#include "record/target/indicator_name.hpp"
-#include "record/target/sentence_dates.hpp"
 
 namespace plandoc::record {
 

@@ -1,4 +1,4 @@
-#include "record/target/scope.hpp"
+#include "record/field/scope.hpp"
 
 #include <algorithm>
 
@@ -230,18 +230,6 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (const Words place = place_before_verb(text, mention, commitment); !place.empty()) return text.written(place);
     const bool goes_on = !carried.scope_ends_with_clause || is_clause_gone_on;
     return carried.scope.empty() || !goes_on ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
-}
-
-Binding binding_in(const CleanText& text, Words words) {
-    if (text.contains(words, u"约束")) return Binding::binding;
-    return text.contains(words, u"预期") ? Binding::expected : Binding::none;
-}
-
-Binding binding_of(const CleanText& text, const Mention& mention) {
-    constexpr std::uint32_t size = 3;  // characters of 约束性
-    const std::uint32_t bracket = mention.quantity().after, begin = bracket + 1;
-    const bool is_bracketed = begin < mention.sentence.end && text[bracket] == u'(';
-    return is_bracketed ? binding_in(text, {begin, std::min(begin + size, mention.sentence.end)}) : Binding::none;
 }
 
 }  // namespace plandoc::record

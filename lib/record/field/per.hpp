@@ -20,8 +20,4 @@ namespace plandoc::record {
 [[nodiscard]] bool begins_with_own_subject(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                            const Carried& carried);
 
-/// The time in the middle of `noun` that is no part of it nor of a rate (每人每年): 老年人|每年|体检, 护林员|每月|巡护. Empty:
-/// there is none.
-[[nodiscard]] Words find_time_inside(const text::CleanText& text, const Mention& mention, Words noun);
-
 }  // namespace plandoc::record

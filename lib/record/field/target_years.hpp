@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "record/field/sentence_dates.hpp"
 #include "record/mention/carried.hpp"
-#include "record/target/sentence_dates.hpp"
 
 namespace plandoc::record {
 

@@ -1,4 +1,4 @@
-#include "record/target/sentence_dates.hpp"
+#include "record/field/sentence_dates.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "record/target/per.hpp"
+#include "record/field/per.hpp"
 
 #include <algorithm>
 
@@ -8,6 +8,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/mention/time_inside.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -28,24 +29,6 @@ namespace {
 bool says_every_year(const CleanText& text, const CueAt& cue) {
     const std::uint32_t begin = cue.words.begin;
     return cue.cue == Cue::yearly && text[begin] == u'每' && (begin < 2 || text[begin - 2] != u'每');
-}
-
-/// 企业|累计|消纳废渣; but 累计装机规模
-bool is_total_of_deed(const CleanText& text, Words noun, const CueAt& cue) {
-    const std::u16string_view rest = text.characters({cue.words.end, noun.end});
-    return cue.cue == Cue::tally && text.characters(cue.words) == u"累计" && lexicon::match_verb(rest).size > 1 &&
-           lexicon::match_verb_like_noun(rest) == 0;
-}
-
-/// 老年人|每年|体检, 企业|累计|消纳废渣
-bool is_time_inside(const CleanText& text, Words noun, const CueAt& cue) {
-    constexpr std::uint32_t shortest = 2;  // characters before it
-    const std::uint32_t begin = cue.words.begin;
-    if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
-    if (!is_total_of_deed(text, noun, cue) && (!lexicon::says_how_often(cue.cue) || text[begin] != u'每')) return false;
-    const bool is_ratio = lexicon::ends_with_sign(text, noun, MeasureSign::ratio);  // 部门|每年|抽查企业的比例
-    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text, {noun.begin, begin}, MeasureSign::average) &&
-           (is_ratio || !text.contains({begin, noun.end}, u"的"));
 }
 
 /// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
@@ -334,12 +317,6 @@ bool begins_with_own_subject(const CleanText& text, const Mention& mention, cons
     const bool is_measured =
         commitment.has_own_noun && !commitment.noun_is_behind && !commitment.is_make && measure_at_end(text, commitment.noun) > 0;
     return is_of_each || is_measured;
-}
-
-Words find_time_inside(const CleanText& text, const Mention& mention, Words noun) {
-    const auto cues = cues_between(mention.cues, noun);
-    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueAt& cue) { return is_time_inside(text, noun, cue); });
-    return found == cues.end() ? Words{} : found->words;
 }
 
 }  // namespace plandoc::record

@@ -1,4 +1,4 @@
-#include "record/target/shared_head.hpp"
+#include "record/indicator/shared_head.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +14,10 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/indicator/member_head.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/member_head.hpp"
 #include "text/decimal.hpp"
 #include "text/numeral.hpp"
 

@@ -1,4 +1,4 @@
-#include "record/target/counted_deed.hpp"
+#include "record/indicator/counted_deed.hpp"
 
 #include <algorithm>
 

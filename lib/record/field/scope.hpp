@@ -1,11 +1,10 @@
 #pragma once
-/// Whom or what a number is for, beside its indicator, and whether it binds (records.md 3, `scope`, `binding`).
+/// Whom or what a number is for, beside its indicator (records.md 3, `scope`).
 ///     对区内企业举办培训4期        区内企业
 ///     中小企业中新增30家           中小企业
 ///     新建住宅实现100%交付         新建住宅
 ///     在甲市、乙县开展试点5个       甲市、乙县
 ///     养殖场实现处理率80%          养殖场
-///     达到24.5%（约束性）          binding
 
 #include <string>
 
@@ -23,11 +22,5 @@ namespace plandoc::record {
 /// The scope of `target` achieves what is measured, and holds for the measures behind it: 企业实现|能耗降低20%，水耗降低10%.
 [[nodiscard]] bool has_achiever(const text::CleanText& text, const Mention& mention, const Target& target,
                                 const Carried& carried);
-
-/// How a target binds, as `words` say: 约束性, 约束性指标.
-[[nodiscard]] Binding binding_in(const text::CleanText& text, Words words);
-
-/// As the bracket behind the number says.
-[[nodiscard]] Binding binding_of(const text::CleanText& text, const Mention& mention);
 
 }  // namespace plandoc::record

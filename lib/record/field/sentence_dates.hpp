@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <span>
 
-#include "record/target/deadline.hpp"
+#include "record/field/deadline.hpp"
 
 namespace plandoc::record {
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "record/indicator_table/table_value.hpp"
 #include "record/plan.hpp"
-#include "record/target/table_value.hpp"
 
 namespace plandoc::record {
 
@@ -63,11 +63,5 @@ struct TableYears {
 /// The columns of `table`, whether it is one of indicators or not.
 [[nodiscard]] IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table,
                                                       TableYears years);
-
-/// In the title of a table 2024—2026年 is the plan's time and no deadline.
-enum class Spans : bool { left_out, taken };
-
-/// The years that `words` name, of a span the last, in order: 2025年, 2021—2025年, 十四五.
-[[nodiscard]] std::vector<int> years_in(const outline::Outline& outline, Words words, Spans spans = Spans::taken);
 
 }  // namespace plandoc::record

@@ -1,4 +1,4 @@
-#include "record/target/column_heading.hpp"
+#include "record/indicator_table/column_heading.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/indicator_table/heading_years.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"

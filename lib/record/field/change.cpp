@@ -1,10 +1,11 @@
-#include "record/target/change.hpp"
+#include "record/field/change.hpp"
 
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 

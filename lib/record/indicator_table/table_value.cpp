@@ -1,4 +1,4 @@
-#include "record/target/table_value.hpp"
+#include "record/indicator_table/table_value.hpp"
 
 #include "lexicon/cues.hpp"
 #include "lexicon/number_sign.hpp"

@@ -1,4 +1,4 @@
-#include "record/target/member_head.hpp"
+#include "record/indicator/member_head.hpp"
 
 #include <algorithm>
 #include <optional>

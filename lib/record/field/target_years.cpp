@@ -1,4 +1,4 @@
-#include "record/target/target_years.hpp"
+#include "record/field/target_years.hpp"
 
 #include <algorithm>
 #include <utility>

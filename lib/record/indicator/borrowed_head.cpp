@@ -1,4 +1,4 @@
-#include "record/target/borrowed_head.hpp"
+#include "record/indicator/borrowed_head.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "record/target/indicator_columns.hpp"
+#include "record/indicator_table/indicator_columns.hpp"
 
 #include <algorithm>
 
@@ -9,11 +9,11 @@
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
-#include "record/number/expression.hpp"
+#include "record/field/binding.hpp"
+#include "record/indicator_table/column_heading.hpp"
+#include "record/indicator_table/heading_years.hpp"
+#include "record/indicator_table/table_title.hpp"
 #include "record/table.hpp"
-#include "record/target/column_heading.hpp"
-#include "record/target/scope.hpp"
-#include "record/target/table_title.hpp"
 
 namespace plandoc::record {
 
@@ -22,8 +22,6 @@ using outline::none;
 using Kind = ValueColumn::Kind;
 
 namespace {
-
-constexpr int earliest = 1990, latest = 2099;
 
 class HeadingReader {
 public:
@@ -500,24 +498,6 @@ int IndicatorColumns::last_year(const ValueColumn& sum, const text::CleanText& t
 
 IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table, TableYears years) {
     return HeadingReader(outline, table, years).read();
-}
-
-std::vector<int> years_in(const outline::Outline& outline, Words words, Spans spans) {
-    std::vector<int> years;
-    std::vector<Expression> expressions;
-    outline::Passage passage;
-    passage.kind = outline::PassageKind::cell;
-    passage.words = words;
-    find_expressions(outline, passage, expressions);
-    for (const Expression& expression : expressions) {
-        const bool is_span = expression.year_from != 0 && !expression.is_plan_term;
-        int year = expression.role == Role::date && !(is_span && spans == Spans::left_out) ? expression.year_to : 0;
-        const bool is_bare =
-            !expression.role && expression.quantity && expression.quantity->unit.empty() && expression.quantity->value;
-        if (is_bare && expression.words.size() == 4) year = static_cast<int>(expression.quantity->value->coefficient());
-        if (year >= earliest && year <= latest) years.push_back(year);
-    }
-    return years;
 }
 
 }  // namespace plandoc::record

@@ -1,4 +1,4 @@
-#include "record/target/table_title.hpp"
+#include "record/indicator_table/table_title.hpp"
 
 #include <algorithm>
 
@@ -6,10 +6,10 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "record/indicator_table/table_value.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/table.hpp"
-#include "record/target/table_value.hpp"
 
 namespace plandoc::record {
 

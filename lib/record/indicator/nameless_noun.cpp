@@ -1,4 +1,4 @@
-#include "record/target/nameless_noun.hpp"
+#include "record/indicator/nameless_noun.hpp"
 
 #include <algorithm>
 
@@ -12,11 +12,11 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
+#include "record/indicator/counted_deed.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/counted_deed.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {

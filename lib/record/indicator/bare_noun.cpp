@@ -1,4 +1,4 @@
-#include "record/target/bare_noun.hpp"
+#include "record/indicator/bare_noun.hpp"
 
 #include <algorithm>
 
@@ -9,13 +9,13 @@
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/indicator/counted_deed.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/mention/time_inside.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/counted_deed.hpp"
-#include "record/target/per.hpp"
 
 namespace plandoc::record {
 

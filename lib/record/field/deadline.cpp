@@ -1,4 +1,4 @@
-#include "record/target/deadline.hpp"
+#include "record/field/deadline.hpp"
 
 #include <algorithm>
 

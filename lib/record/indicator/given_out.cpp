@@ -1,4 +1,4 @@
-#include "record/target/given_out.hpp"
+#include "record/indicator/given_out.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -9,15 +9,15 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "record/indicator/bare_noun.hpp"
+#include "record/indicator/shared_head.hpp"
+#include "record/mention/time_inside.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/bare_noun.hpp"
-#include "record/target/per.hpp"
-#include "record/target/shared_head.hpp"
 
 namespace plandoc::record {
 

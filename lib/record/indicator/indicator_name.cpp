@@ -1,4 +1,4 @@
-#include "record/target/indicator_name.hpp"
+#include "record/indicator/indicator_name.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -17,6 +17,12 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/indicator/bare_noun.hpp"
+#include "record/indicator/borrowed_head.hpp"
+#include "record/indicator/counted_deed.hpp"
+#include "record/indicator/elsewhere.hpp"
+#include "record/indicator/given_out.hpp"
+#include "record/indicator/nameless_noun.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -24,12 +30,6 @@
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
-#include "record/target/bare_noun.hpp"
-#include "record/target/borrowed_head.hpp"
-#include "record/target/counted_deed.hpp"
-#include "record/target/elsewhere.hpp"
-#include "record/target/given_out.hpp"
-#include "record/target/nameless_noun.hpp"
 
 namespace plandoc::record {
 

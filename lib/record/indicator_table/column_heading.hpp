@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "lexicon/indicator_heading.hpp"
+#include "record/indicator_table/indicator_columns.hpp"
 #include "record/table.hpp"
-#include "record/target/indicator_columns.hpp"
 
 namespace plandoc::record {
 

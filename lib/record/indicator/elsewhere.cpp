@@ -1,4 +1,4 @@
-#include "record/target/elsewhere.hpp"
+#include "record/indicator/elsewhere.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +12,12 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "record/brackets.hpp"
+#include "record/indicator/nameless_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
-#include "record/target/nameless_noun.hpp"
 
 namespace plandoc::record {
 

@@ -1,4 +1,4 @@
-#include "record/target/indicator_table.hpp"
+#include "record/indicator_table/indicator_table.hpp"
 
 #include <algorithm>
 
@@ -15,17 +15,19 @@
 #include "outline/label/numbering.hpp"
 #include "outline/wording.hpp"
 #include "record/date.hpp"
+#include "record/field/binding.hpp"
+#include "record/field/change.hpp"
+#include "record/field/deadline.hpp"
+#include "record/indicator/shared_head.hpp"
+#include "record/indicator_table/heading_years.hpp"
+#include "record/indicator_table/indicator_columns.hpp"
+#include "record/indicator_table/table_value.hpp"
 #include "record/letterhead/plan_years.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/table.hpp"
 #include "record/table_rows.hpp"
-#include "record/target/change.hpp"
-#include "record/target/deadline.hpp"
-#include "record/target/indicator_columns.hpp"
-#include "record/target/scope.hpp"
-#include "record/target/shared_head.hpp"
-#include "record/target/table_value.hpp"
 
 namespace plandoc::record {
 

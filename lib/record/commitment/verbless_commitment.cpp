@@ -21,7 +21,6 @@
 
 namespace plandoc::record {
 
-using lexicon::Cue;
 using lexicon::UnitKind;
 using text::CleanText;
 using text::is;

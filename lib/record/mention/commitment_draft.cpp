@@ -10,7 +10,6 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using text::is_one_of;
 
 CommitmentDraft::CommitmentDraft(const text::CleanText& clean_text, const Mention& number)
     : text(clean_text),

@@ -23,7 +23,6 @@ namespace plandoc::record {
 using lexicon::Cue;
 using lexicon::LeadSign;
 using text::CleanText;
-using text::is;
 using text::is_one_of;
 
 namespace {

@@ -12,6 +12,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"

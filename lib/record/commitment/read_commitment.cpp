@@ -8,6 +8,7 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/change_start.hpp"
@@ -24,6 +25,7 @@
 
 namespace plandoc::record {
 
+using lexicon::Verb;
 using text::is_one_of;
 
 namespace {

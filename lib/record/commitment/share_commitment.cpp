@@ -5,6 +5,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"

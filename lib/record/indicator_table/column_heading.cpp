@@ -64,6 +64,7 @@ ValueColumn ColumnHeading::value() const {
     value.column = column_;
     for (Words cell : cells_) {
         if (const std::vector<int> years = years_in(outline_, cell); !years.empty()) value.year = years.back();
+        cell = without_year_at_end(cell);
         if (const Words bracket = take_last_bracket(text_, cell); !bracket.empty())
             if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
     }
@@ -72,7 +73,7 @@ ValueColumn ColumnHeading::value() const {
 
 Words ColumnHeading::noun() const {
     for (const Words cell : cells_) {
-        Words noun = without_aim(without_lead(text_, without_year(cell), {}));
+        Words noun = without_aim(without_lead(text_, without_year(without_year_at_end(cell)), {}));
         if (constexpr std::uint32_t aim = 2; text_.starts_with(noun, u"目标") && noun.size() > aim + 1) noun.begin += aim;
         if (!is_only_time_or_target(noun)) return noun;
     }
@@ -84,6 +85,18 @@ Words ColumnHeading::without_year(Words cell) const {
     Words rest = cell;
     const Words bracket = take_last_bracket(text_, rest);
     return !bracket.empty() && !rest.empty() && !years_in(outline_, bracket).empty() ? rest : cell;
+}
+
+/// 新增泵站（座）|2025年, 新增泵站（座）|2025年目标: behind the unit.
+Words ColumnHeading::without_year_at_end(Words cell) const {
+    const std::size_t close = text_.characters(cell).rfind(u')');
+    if (close == std::u16string_view::npos) return cell;
+    const Words named{cell.begin, cell.begin + static_cast<std::uint32_t>(close) + 1}, year{named.end, cell.end};
+    if (year.empty() || !text::is(text_[year.begin], text::digit) || years_in(outline_, year).empty()) return cell;
+    Words noun = named;
+    const Words unit = take_last_bracket(text_, noun), behind = without_lead(text_, year, {});
+    const bool is_only_year = behind.empty() || is_only_time_or_target(behind);
+    return is_only_year && !noun.empty() && parse_table_unit(text_, unit) ? named : cell;
 }
 
 /// 企业|目标（家）, 能耗强度降低|基本目标（%）; but 能耗增量控制目标: behind such a verb the noun needs it.

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Words without_year(Words cell) const;
+    [[nodiscard]] Words without_year_at_end(Words cell) const;
     [[nodiscard]] Words without_aim(Words noun) const;
     [[nodiscard]] bool is_only_time_or_target(Words noun) const;
 

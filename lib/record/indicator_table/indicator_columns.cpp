@@ -393,7 +393,7 @@ private:
         columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
     }
 
-    /// 2022年产值（亿元）, 2025年目标（亿元）, 年均增速（%）: the first heading names what is counted in the others; so does
+    /// 2022年产值（亿元）, 2025年目标, 年均增速（%）: the first heading names what is counted in the others; so does
     /// 新造林面积（亩） before 其中：2023年.
     void take_noun_beside(const ColumnHeading& heading, ValueColumn& value) const {
         if (columns_.values.empty()) return;
@@ -406,10 +406,8 @@ private:
             return;
         }
         if (named.year == 0) return;
-        const bool is_same_unit = value.unit && named.unit
-                                      ? text_.characters(value.unit->words) == text_.characters(named.unit->words) &&
-                                            value.unit->power == named.unit->power
-                                      : !value.unit && !named.unit;
+        const bool is_same_unit = !value.unit || (named.unit && value.unit->power == named.unit->power &&
+                                                  text_.characters(value.unit->words) == text_.characters(named.unit->words));
         if (heading.says(IndicatorHeading::growth)) {
             value.kind = Kind::growth;
             value.is_yearly = heading.says_average();
@@ -431,6 +429,8 @@ private:
     }
 
     /// 2024年任务, 2025年任务, 合计 below 户厕改造任务分解表: the title names what is counted in each.
+        } else if (!value.unit) {
+            value.unit = named.unit;
     void read_years_of_places() {
         const Words noun = noun_of_title(outline_, table_);
         for (std::uint32_t column = columns_.place + 1; column < table_.columns && !noun.empty(); ++column) {

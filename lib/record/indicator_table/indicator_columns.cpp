@@ -7,12 +7,14 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/field/binding.hpp"
 #include "record/indicator_table/column_heading.hpp"
 #include "record/indicator_table/heading_years.hpp"
 #include "record/indicator_table/table_title.hpp"
+#include "record/noun/measure.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {
@@ -253,7 +255,7 @@ private:
     /// 指标（单位：万吨）
     void take_unit_of_all(Words heading) {
         if (const Words bracket = take_last_bracket(text_, heading); !bracket.empty())
-            if (const auto unit = parse_table_unit(text_, bracket)) columns_.common_unit = unit;
+            if (const auto unit = parse_table_unit(text_, bracket)) columns_.common_units = {*unit};
     }
 
     /// 单位 above 鼓楼区, 临河县: those that are to do it.
@@ -292,9 +294,21 @@ private:
             const std::size_t unit = text_.characters(line).rfind(sign);
             if (unit == std::u16string_view::npos) continue;
             const Words behind{line.begin + static_cast<std::uint32_t>(unit + sign.size()), line.end};
-            const bool are_several = text_.contains(behind, u"、");  // 单位：亩、个 does not say which column has which
-            if (!are_several) columns_.common_unit = parse_table_unit(text_, text_.trim(behind, u")"));
+            take_common_units(text_.trim(behind, u")"));
         }
+    }
+
+    /// 亩; 亩、万元
+    void take_common_units(Words words) {
+        std::vector<TableUnit> units;
+        for (std::uint32_t begin = words.begin; begin < words.end;) {
+            const std::uint32_t end = text_.find({begin, words.end}, u'、');
+            const std::optional<TableUnit> unit = parse_table_unit(text_, {begin, end});
+            if (!unit) return;
+            units.push_back(*unit);
+            begin = end + 1;
+        }
+        columns_.common_units = std::move(units);
     }
 
     /// 表 3.3 新增绿色建筑目标的年度分解
@@ -415,6 +429,8 @@ private:
             if (!value.unit) value.unit = named.unit;
         } else if (!is_same_unit || value.year == 0) {
             return;
+        } else if (!value.unit) {
+            value.unit = named.unit;
         }
         value.adds = heading.says(IndicatorHeading::addition);
         value.indicator = named.indicator;
@@ -429,8 +445,6 @@ private:
     }
 
     /// 2024年任务, 2025年任务, 合计 below 户厕改造任务分解表: the title names what is counted in each.
-        } else if (!value.unit) {
-            value.unit = named.unit;
     void read_years_of_places() {
         const Words noun = noun_of_title(outline_, table_);
         for (std::uint32_t column = columns_.place + 1; column < table_.columns && !noun.empty(); ++column) {
@@ -464,6 +478,20 @@ const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
     const auto found =
         std::find_if(values.begin(), values.end(), [&](const ValueColumn& value) { return value.column == column; });
     return found == values.end() ? nullptr : &*found;
+}
+
+std::optional<TableUnit> IndicatorColumns::common_unit_of(const text::CleanText& text, Words noun) const {
+    while (!take_last_bracket(text, noun).empty()) continue;
+    const std::string_view measured = dimension_of_noun(text, noun);
+    const auto fits = [&](const TableUnit& other) {
+        const auto known = lexicon::match_unit(text.characters(other.words));
+        const bool is_measure = known && known->kind == lexicon::UnitKind::amount;
+        if (measured.empty() || !is_measure) return common_units.size() == 1;
+        return known->dimension == measured;
+    };
+    const auto found = std::ranges::find_if(common_units, fits);
+    const bool is_certain = found != common_units.end() && std::none_of(found + 1, common_units.end(), fits);
+    return is_certain ? std::optional(*found) : std::nullopt;
 }
 
 const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, const text::CleanText& text) const {

@@ -38,16 +38,19 @@ struct IndicatorColumns {
     std::vector<ValueColumn> aims;       ///< of another table, where they say how many, or in words: 绿色工厂 | 20家
     std::vector<ValueColumn> amounts;  ///< columns that tell of no aim, with their unit or that of the row: 总投资（万元）, 数量
     std::vector<std::uint32_t> explanations;
-    std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
-    int common_year = 0;                   ///< likewise
-    bool adds = false;                     ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
-    bool tells_of_past = false;            ///< every column of values is: “十三五”目标, 完成值
+    std::vector<TableUnit> common_units;  ///< of all values, as the line above the table says
+    int common_year = 0;                  ///< likewise
+    bool adds = false;                    ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
+    bool tells_of_past = false;           ///< every column of values is: “十三五”目标, 完成值
     Binding common_binding = Binding::none;  ///< 注：表中指标均为预期性指标, below the table; 发展预期性目标, above it
 
     [[nodiscard]] bool is_indicator_table() const {
         return !values.empty() && values.front().kind != ValueColumn::Kind::doubtful;
     }
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
+    /// Which of `common_units` measures `noun`: of 亩 and 万元, 亩 造林面积 and 万元 总投资. None is given to what it does not
+    /// measure.
+    [[nodiscard]] std::optional<TableUnit> common_unit_of(const text::CleanText& text, Words noun) const;
     /// The column of the latest year before the plan that is of the same indicator as `target`; null without one.
     [[nodiscard]] const ValueColumn* baseline_of(const ValueColumn& target, const text::CleanText& text) const;
     /// The last year of the targets that `sum`, whose heading has none, is about; 0 where none is stated.

@@ -428,7 +428,10 @@ private:
             const std::vector<Words> units = unit_parts(row, share_);
             unit = parse_table_unit(text_, units.empty() ? row.cells[cell] : units[share_.index]);
         }
-        if (!unit && cell == none) unit = columns_[row.table].common_unit;
+        if (!unit && cell == none) {
+            const Words noun = column.indicator.empty() ? indicator.words : column.indicator;
+            unit = columns_[row.table].common_unit_of(text_, noun);
+        }
         const bool is_rate = column.kind == Kind::growth && !column.unit;
         return is_rate && unit && text_.characters(unit->words) != u"%" ? std::nullopt : unit;
     }

@@ -1,12 +1,17 @@
 #include "record/noun/measure.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::MeasureSign;
+using lexicon::MoneySign;
 using text::CleanText;
 using text::is_one_of;
 
@@ -25,6 +30,13 @@ std::uint32_t class_behind_time(const CleanText& text, Words words) {
     for (std::uint32_t size = shortest; size <= longest && size < words.size(); ++size)
         if (lexicon::ends_with_sign(text, {words.begin, words.end - size}, MeasureSign::duration)) return size;
     return 0;
+}
+
+std::string_view dimension_of_noun(const CleanText& text, Words words) {
+    constexpr std::array sums{MoneySign::cost, MoneySign::grown_sum, MoneySign::purse, MoneySign::yield};
+    const auto is_sum = [&](MoneySign sum) { return lexicon::ends_with_sign(text, words, sum); };
+    if (std::ranges::any_of(sums, is_sum)) return "money";
+    return text.ends_with(words, u"面积") ? "area" : "";
 }
 
 bool is_each_of_many(const CleanText& text, Words words) {

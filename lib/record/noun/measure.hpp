@@ -2,6 +2,7 @@
 /// Nouns that name a measure (拥有量, 覆盖率), and the numbers of people that it is of (每万人).
 
 #include <cstdint>
+#include <string_view>
 
 #include "record/plan.hpp"
 
@@ -12,6 +13,10 @@ namespace plandoc::record {
 
 /// Characters of the class at the end of `words`, behind what it takes time for: 审批时限|社会投资类; 0: none.
 [[nodiscard]] std::uint32_t class_behind_time(const text::CleanText& text, Words words);
+
+/// The dimension of the units that measure what the noun at the end of `words` names (造林面积: area, 总投资: money); empty: any
+/// may.
+[[nodiscard]] std::string_view dimension_of_noun(const text::CleanText& text, Words words);
 
 /// `words` begin with so many of whom something is measured: 每千名老年人, 每万人.
 [[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);

@@ -40,6 +40,7 @@ enum class YearSign : std::uint8_t {
     within,     ///< behind a number of years that begin now: 五年|内
     later,      ///< begins a clause on the years behind the one before: 2026年达到8%，|以后每年|提高1个百分点
     now,        ///< before a value in brackets: what is there today: （|目前|61%）
+    season,     ///< by itself, a time of each year or day: |迎峰度冬|达到20天以上
     in_turn,    ///< counts from when something begins: 签约项目|当年|开工率, 受理量|首年|达到800件
     // Words that hold 年.
     yearly_deed,  ///< behind 年 or 每天, before its object, what is done: 年|处理|秸秆30万吨

@@ -24,6 +24,7 @@
 #include "record/indicator/given_out.hpp"
 #include "record/indicator/nameless_noun.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
@@ -268,7 +269,10 @@ private:
                                 lexicon::is_sign(word, lexicon::YearSign::time_lead);     // 从2023年起培训
         if (is_no_name || names_payer()) noun_.end = noun_.begin;
         if (take_sum_given()) return true;
-        const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
+        const bool is_season_alone =  // but 非汛期水量不小于10%，汛期不小于20%
+            is_season(text_, noun_) && !lexicon::holds_sign(text_, carried_.indicator_words, lexicon::YearSign::season);
+        const bool is_nameless = names_nothing(text_, noun_) || is_season_alone ||
+                                 tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
         Words before = changed_before(text_, mention_, commitment_, carried_);  // 持证率逐年提高，|分别达到85%、92%、98%
         const bool is_changed = !before.empty();

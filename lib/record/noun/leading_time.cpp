@@ -161,3 +161,13 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
 }
 
 }  // namespace plandoc::record
+bool is_season(const CleanText& text, Words words) {
+    if (text.ends_with(words, u"前")) --words.end;
+    while (const std::uint32_t season = lexicon::match_sign(text, words, YearSign::season)) {
+        words.begin += season;
+        if (words.empty()) return true;
+        if (text[words.begin] == u'、') ++words.begin;
+    }
+    return false;
+}
+

@@ -182,7 +182,7 @@ bool is_time_of_part(const CommitmentDraft& draft) {
     const auto others = draft.mention.before;
     return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
            others.back().quantity->unit_kind == UnitKind::time &&
-           (draft.mention.tells_part(draft.text) ||
+           (draft.mention.tells_part(draft.text) || is_season(draft.text, draft.commitment.noun) ||
             lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::whereabouts));
 }
 

@@ -160,11 +160,18 @@ bool counts_before_bound(const CleanText& text, const Quantity& quantity) {
     return !quantity.counted.empty() && !is(text[quantity.after], text::han);
 }
 
+/// 120户|360人|返贫风险
+bool are_households_with_people(const CleanText& text, const Mention& mention) {
+    return !mention.behind.empty() && mention.behind.front().quantity &&
+           are_households(text, mention.quantity(), *mention.behind.front().quantity);
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
     const Quantity& quantity = mention.quantity();
     if (counts_before_bound(text, quantity)) return true;
+    if (are_households_with_people(text, mention)) return is(text[mention.behind.front().quantity->after], text::han);
     const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
     if (is_paired) return is(text[mention.behind.front().quantity->after], text::han);
     if (mention.is_summed_up(text)) return is(text[mention.behind.front().quantity->after], text::han);  // 50个共20万亩
@@ -205,6 +212,10 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
     if (text[begin] == u'(') {
         const std::size_t close = close_of_bracket(text.characters({begin, mention.clause.end}));
         begin = close == std::u16string_view::npos ? mention.clause.end : begin + static_cast<std::uint32_t>(close) + 1;
+    }
+    if (are_households_with_people(text, mention)) {
+        const std::uint32_t last = mention.behind.front().quantity->after;
+        return without_quoted_deed(text, noun_behind(text, mention.clause, last, mention.clause.end));
     }
     if (!mention.behind.empty() && mention.behind.front().quantity) {
         const Quantity& other = *mention.behind.front().quantity;

@@ -72,6 +72,7 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     if (!count.quantity || !other.quantity || count.role == Role::name) return false;  // 甲中心二期|400个机架
     if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
     if (count.quantity->unit.empty() || count.is_rank) return false;
+    if (are_households(text, *count.quantity, *other.quantity)) return false;
     const Words between{count.quantity->after, other.quantity->before};
     const bool is_size = measures_output(text, between) || (other.quantity->relation_after && measures_size(text, between));
     if (!between.empty() && !is_in_total(text, between) && !is_size) return false;
@@ -172,6 +173,10 @@ Words years_before(const CleanText& text, const Mention& mention) {
     if (mention.before.empty() || mention.before.back().role != Role::date) return none;
     const Words years = mention.before.back().words;
     return years.size() <= longest && text[years.end - 1] == u'年' && text[years.begin - 1] != u'每' ? years : none;
+}
+
+bool are_households(const CleanText& text, const Quantity& first, const Quantity& second) {
+    return first.after == second.before && text.characters(first.unit) == u"户" && second.unit_dimension == "person";
 }
 
 bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {

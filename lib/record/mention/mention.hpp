@@ -83,6 +83,9 @@ struct Mention {
 /// The two measure one thing: 100MW/400MWh.
 [[nodiscard]] bool are_paired(const text::CleanText& text, const Expression& first, const Expression& second);
 
+/// The second counts the people of the households that the first counts: 120户|360人|返贫风险.
+[[nodiscard]] bool are_households(const text::CleanText& text, const Quantity& first, const Quantity& second);
+
 /// `words` lead from a number of things to what they measure together: 共计 of 7座|共计|80万千瓦电站.
 [[nodiscard]] bool is_in_total(const text::CleanText& text, Words words);
 

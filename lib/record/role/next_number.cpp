@@ -105,6 +105,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_next_measure(draft) || sizes_next(draft) || is_size_in_list(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || mention.next->is_rank) return false;
+    if (are_households(draft.text, draft.quantity, *mention.next->quantity)) return false;
     // 遴选50个项目|给予10万元扶持: what each of them is paid is another thing
     const bool is_chosen = draft.verb.makes && !draft.commitment.action.empty();
     const std::uint32_t pays = draft.text.find({draft.quantity.after, mention.next_number}, u"给予");

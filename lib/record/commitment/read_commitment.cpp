@@ -7,6 +7,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
@@ -67,6 +68,18 @@ bool leads_to_rate(const CommitmentDraft& draft) {
     const Words measured{between.begin, between.end - verb};
     return measure_at_end(draft.text, measured) > 0 && measure_at_end(draft.text, measured) < measured.size() &&
            draft.text.find(measured, u'、') == measured.end;
+}
+
+/// 实现|30个园区改造率达到100%, 推动|20个县治理率达到60%: they are brought to such a rate, and not counted for themselves.
+bool attach_to_rate(CommitmentDraft& draft) {
+    const std::u16string_view action = draft.view(draft.commitment.action);
+    const bool brings_about = draft.verb.causes || action == u"完成" || lexicon::is_sign(action, lexicon::VerbSign::achieves) ||
+                              lexicon::is_sign(action, lexicon::VerbSign::supports);
+    if (!brings_about || !draft.noun_follows || !leads_to_rate(draft)) return false;
+    draft.commitment.action = {};
+    draft.take_counted_noun();
+    draft.commitment.role = Role::count;
+    return true;
 }
 
 /// 分别创办300亩、200亩以上的|示范点|1个: the verb stands before the first of the sizes.
@@ -233,7 +246,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     if (attach_to_pace(draft)) return commitment;
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
-    else attach_to_adjacent_verb(draft);
+    else if (!attach_to_rate(draft)) attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
     take_share_verb(draft);
     take_share_of_whole(draft);

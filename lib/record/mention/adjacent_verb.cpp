@@ -238,11 +238,17 @@ std::uint32_t match_look(const CleanText& text, const Mention& mention, std::u16
 }
 
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
+/// 覆盖率的目标值|是|40%: as 为.
+bool states_aim(std::u16string_view here) {
+    return here.ends_with(u"目标值是") || here.ends_with(u"指标值是") || here.ends_with(u"目标是");
+}
+
 Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_view here, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
     const bool is_rule = here.ends_with(u'设') && found.size == 1;  // 每个课题|设|1名负责人
     if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares) && !is_rule) return found;
     const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
+    if (states_aim(here)) return {.size = 1, .reach = true};
     if (has) return {.size = 1, .make = true, .cause = true};
     const std::uint32_t look = match_look(text, mention, here);
     return {.size = look, .make = look > 0};

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
@@ -233,6 +234,23 @@ std::uint32_t note_at_end(const CleanText& text, Words words) {
 
 constexpr bool follows_noun(Cue cue) {
     return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
+/// Where 的目标值 or 规划目标 begins, which `words` end with before 为 or 是 (森林覆盖率的目标值|为40%); words.end: they do not.
+std::uint32_t aim_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters of the noun
+    if (words.end >= text.size() || !is_one_of(text[words.end], u"为是")) return words.end;
+    Words noun = words;
+    for (const std::u16string_view aim : {u"目标值"sv, u"指标值"sv, u"目标"sv}) {
+        if (!text.ends_with(noun, aim)) continue;
+        noun.end -= static_cast<std::uint32_t>(aim.size());
+        break;
+    }
+    if (noun.end == words.end) return words.end;
+    noun.end -= lexicon::match_sign_at_end(text, noun, lexicon::HeadingSign::aim_kind);
+    if (text.ends_with(noun, u"的")) --noun.end;
+    const Words measured{noun.begin, std::min(noun.end, date_at_end(text, noun))};
+    return measured.size() >= shortest && measure_at_end(text, measured) > 0 ? noun.end : words.end;
+}
+
 }
 
 /// 招生计划, 人才引进计划: a plan for what the verb says; but 财政|计划|安排.
@@ -257,7 +275,7 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
     for (const auto begin_of_tail :
          {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
-          quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
+          quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, aim_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

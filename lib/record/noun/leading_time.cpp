@@ -134,6 +134,16 @@ std::uint32_t match_season(std::u16string_view whole) {
     return is_plain ? static_cast<std::uint32_t>(found + size) : 0;
 }
 
+/// 首个履约年份|我省, 采暖季|全市: characters of a time before all of the plan's own place; 0: none.
+std::uint32_t match_time_of_whole(std::u16string_view whole) {
+    constexpr std::size_t longest = 10, shortest = 2;  // characters
+    const std::size_t found = whole.substr(0, longest + 1).find_first_of(u"我全");
+    if (found == std::u16string_view::npos || found < shortest || found + 2 >= whole.size()) return 0;
+    const std::u16string_view time = whole.substr(0, found);
+    const bool is_time = is_one_of(time.back(), u"期季份年后段春夏秋冬") && is_plain_list(time) && time.front() != u'每';
+    return is_time && is_one_of(whole[found + 1], u"国省市州县区") ? static_cast<std::uint32_t>(found) : 0;
+}
+
 }  // namespace
 
 std::uint32_t match_leading_time(const CleanText& text, Words words) {
@@ -144,6 +154,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
     if (lexicon::is_sign(whole, YearSign::in_turn)) return words.size();
     if (const std::uint32_t season = match_season(whole)) return season;
+    if (const std::uint32_t time = match_time_of_whole(whole)) return time;
     if (const std::uint32_t years = match_years_taken(whole)) return years;
     if (const std::uint32_t completion = match_completion(whole)) return completion;
     if (lead == 0 && !may_begin_date(text[words.begin]) && !lexicon::begins_with_sign(whole, YearSign::term_lead)) return 0;
@@ -160,7 +171,6 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     return index - words.begin;
 }
 
-}  // namespace plandoc::record
 bool is_season(const CleanText& text, Words words) {
     if (text.ends_with(words, u"前")) --words.end;
     while (const std::uint32_t season = lexicon::match_sign(text, words, YearSign::season)) {
@@ -171,3 +181,4 @@ bool is_season(const CleanText& text, Words words) {
     return false;
 }
 
+}  // namespace plandoc::record

@@ -82,6 +82,18 @@ bool attach_to_rate(CommitmentDraft& draft) {
     return true;
 }
 
+/// 排查出的|30个堆放点|完成整治, 剩余的|30台锅炉|完成改造: the clause before 的 only says which.
+bool attach_to_those_done(CommitmentDraft& draft) {
+    if (draft.quantity.unit_kind != lexicon::UnitKind::thing || draft.quantity.is_chinese || !draft.noun_follows) return false;
+    const Words noun = up_to_reach(draft.text, draft.counted_noun());
+    const std::u16string_view deed = words_behind(draft.text, draft.mention.clause, noun);
+    const bool is_done = (deed.starts_with(u"完成") || deed.starts_with(u"建成")) && !deed.substr(2).starts_with(u'了');
+    if (!is_done || !accomplishes(deed)) return false;
+    draft.take_noun_behind(noun);
+    draft.commitment.is_promised = true;
+    return true;
+}
+
 /// 分别创办300亩、200亩以上的|示范点|1个: the verb stands before the first of the sizes.
 bool attach_behind_sizes(CommitmentDraft& draft) {
     const std::span<const Expression> before = draft.mention.before;
@@ -134,6 +146,7 @@ void attach_to_clause(CommitmentDraft& draft) {
         draft.commitment.role = Role::count;
         return;
     }
+    if (owns && attach_to_those_done(draft)) return;
     const Words verb = verb_in(draft, bare, owns);
     if (!verb.empty() && is_each_of_many(text, bare) && measure_at_end(text, bare) > 0) return attach_to_measure(draft, bare);
     if (owns && (!verb.empty() || goes_on(draft))) attach_to_owned_noun(draft, verb);

@@ -23,11 +23,19 @@ using text::CleanText;
 
 namespace {
 
+/// 在9个乡镇|集中连片|建设, 在甲县|重点|开展: `words` without how something is done.
+Words without_manner(const CleanText& text, Words words) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, words);
+    const std::uint32_t adverb = cue.cue == lexicon::Cue::adverb && cue.size > 1 ? cue.size : 0;
+    words.end -= std::max(adverb, lexicon::match_sign_at_end(text, words, lexicon::LeadSign::verb_lead));
+    return words;
+}
+
 /// 甲市、乙县 of 在|甲市、乙县|重点|开展, 甲市等地 of 在|甲市等地|; empty: `lead`, which begins with 在, names no place, or all.
 Words places_in(const CleanText& text, const Mention& mention, Words lead) {
     if (text::is_one_of(text[lead.begin + 1], u"各每")) return {};
     Words places{lead.begin + 1, lead.end};
-    places.end -= lexicon::match_sign_at_end(text, places, lexicon::LeadSign::verb_lead);
+    places = without_manner(text, places);
     const std::uint32_t respectively = lexicon::match_sign_at_end(text, places, lexicon::ListSign::respectively);
     if (respectively > 0 && is_followed_by_number(text, mention)) return {};  // to each its own
     places.end -= respectively;
@@ -135,6 +143,17 @@ Words place_before_verb(const CleanText& text, const Mention& mention, const Com
     return !is_own && lists_places(text, places) ? places : Words{};
 }
 
+/// 50个重点城市 of 在|50个重点城市|布局建设中心300个: in how many places; empty: it is not told.
+Words counted_places(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (mention.before.empty() || !mention.before.back().quantity) return {};
+    const Quantity& count = *mention.before.back().quantity;
+    const bool is_led =
+        count.before > mention.clause.begin && text[count.before - 1] == u'在' && count.unit_kind == lexicon::UnitKind::thing;
+    if (!is_led || commitment.action.begin <= count.after) return {};
+    const Words places = without_manner(text, {count.before, commitment.action.begin});
+    return places.end > count.after && ends_with_place(text, {count.after, places.end}) ? places : Words{};
+}
+
 /// 甲新区 of 在甲新区建设中, 在甲新区 or 甲新区内; 甲新区以外; 其他区域: a clause that only says where; empty: it says more.
 Words where_clause_is(const CleanText& text, const Mention& mention, Words clause) {
     constexpr std::uint32_t longest = 20;  // characters
@@ -228,6 +247,7 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (is_listed) return carried.scope;  // 在水泥行业|实施项目2个、技改5个
     if (commitment.action.empty() || !commitment.is_make) return {};
     if (const Words place = place_before_verb(text, mention, commitment); !place.empty()) return text.written(place);
+    if (const Words places = counted_places(text, mention, commitment); !places.empty()) return text.written(places);
     const bool goes_on = !carried.scope_ends_with_clause || is_clause_gone_on;
     return carried.scope.empty() || !goes_on ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
 }

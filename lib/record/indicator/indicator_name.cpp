@@ -610,6 +610,29 @@ private:
         return words;
     }
 
+    /// 44个 of 44个|乡镇(街道)实战化率, where the noun begins with it: how many bodies; null: it does not.
+    [[nodiscard]] const Quantity* count_at_head() const {
+        auto other = mention_.before.rbegin();
+        while (other != mention_.before.rend() && other->words.begin > noun_.begin) ++other;
+        const bool is_at_head = other != mention_.before.rend() && other->words.begin == noun_.begin && other->quantity;
+        if (!is_at_head) return nullptr;
+        const Quantity& count = *other->quantity;
+        const bool counts = count.unit_kind == lexicon::UnitKind::thing && !count.unit.empty() && !count.is_chinese;
+        return counts && !count.relation_after && count.after < noun_.end ? &count : nullptr;
+    }
+
+    /// 44个|乡镇(街道)|实战化率, 每个|基地|亩均产值: how many bodies there are of each of which it is measured, or each of them.
+    void leave_out_bodies() {
+        if (commitment_.noun_is_behind || noun_.size() < 2) return;
+        const Quantity* const count = count_at_head();
+        const Words before{mention_.clause.begin, noun_.begin};
+        if (count == nullptr && !text_.ends_with(before, u"每个") && !text_.ends_with(before, u"每")) return;
+        const Words measured = behind_body(text_, count != nullptr ? Words{count->after, noun_.end} : noun_);
+        if (measured.empty()) return;
+        if (count != nullptr) indicator_.scope = {noun_.begin, measured.begin};
+        noun_ = measured;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
@@ -621,6 +644,7 @@ private:
             noun_ = bare;
         }
         noun_ = without_lead_of(text_, mention_, commitment_, noun_);
+        leave_out_bodies();
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};
             noun_.end = share - lexicon::match_bound_before(text_, {noun_.begin, share}).size;  // 约|占

@@ -153,27 +153,29 @@ bool gives_from_budget(const CleanText& text, const Mention& mention, const Comm
            lexicon::ends_with_sign(text, commitment.action, lexicon::MoneySign::sets_aside) && text.contains(before, u"财政");
 }
 
+Words behind_body(const CleanText& text, Words measured) {
+    constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
+    for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
+        if (text.ends_with({measured.begin, index}, u"集体")) break;  // 村|集体经济收入
+        const Words rest{index, measured.end};
+        const auto ends_body = [&](std::uint32_t end) {
+            const std::u16string_view body = without_bracket(text.characters({measured.begin, end}));
+            return lexicon::ends_with_sign(body, lexicon::DoerSign::doer_end) ||
+                   lexicon::ends_with_sign(body, lexicon::PlaceSign::each_of_places);
+        };
+        if (ends_body(index) && !ends_body(index + 1) &&  // but 乡|镇
+            measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的("))
+            return rest;
+    }
+    return {};
+}
+
 namespace {
 
 /// 甲建筑占乙建筑|比例|, 技术人员|比例: no share of one thing in another is cut, and none is left alone.
 bool is_whole_share(const CleanText& text, Words measured, Words behind) {
     const std::uint32_t ratio = lexicon::match_sign_at_end(text, behind, lexicon::MeasureSign::ratio);
     return text.contains(measured, u"占") || ratio == behind.size();
-}
-
-/// 县级医院|床位使用率: what is measured of a body, behind the body; empty: `measured` names none.
-Words behind_body(const CleanText& text, Words measured) {
-    constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
-    for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
-        const Words rest{index, measured.end};
-        const auto ends_body = [&](std::uint32_t end) {
-            return lexicon::ends_with_sign(text, {measured.begin, end}, lexicon::DoerSign::doer_end);
-        };
-        if (ends_body(index) && !ends_body(index + 1) &&  // but 乡|镇
-            measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的"))
-            return rest;
-    }
-    return {};
 }
 
 /// 国省道可绿化路段|绿化率, or all of 优良路率, where the number before it was of 国道, or this one of some of them: what is

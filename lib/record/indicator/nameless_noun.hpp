@@ -40,6 +40,9 @@ namespace plandoc::record {
 [[nodiscard]] bool has_same_things(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                    const Carried& carried);
 
+/// 县级医院|床位使用率, 乡镇(街道)|覆盖率: what is measured of a body, behind the body; empty: `measured` names none.
+[[nodiscard]] Words behind_body(const text::CleanText& text, Words measured);
+
 /// 市财政每年|投入|1000万元: a budget gives the sum, whatever for.
 [[nodiscard]] bool gives_from_budget(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
 

@@ -124,6 +124,8 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
         if (each.substr(text::match_numeral(each).size) == u"年") return index - 1;            // 评估每五年|开展1次
         if (lexicon::is_sign(each, lexicon::PlaceSign::each_of_places)) return index - 1;      // 机构每县|不少于1家
         constexpr std::size_t longest_holder = 2;  // characters: 执法检查每矿|每年不少于2次
+        if (each.size() == 1 && index > words.begin + 2 && is_one_of(each.front(), u"队院团组站"))
+            return index - 1;  // 服务团每团
         const bool is_of_each = each.size() <= longest_holder && text[words.end] == u'每' && index > words.begin + shortest;
         if (is_of_each && !each.empty() && is(each.front(), text::han)) return index - 1;
         const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
@@ -232,8 +234,6 @@ std::uint32_t note_at_end(const CleanText& text, Words words) {
     return begin < words.end && measure_at_end(text, {words.begin, begin}) > 0 ? begin : words.end;
 }
 
-constexpr bool follows_noun(Cue cue) {
-    return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 /// Where 的目标值 or 规划目标 begins, which `words` end with before 为 or 是 (森林覆盖率的目标值|为40%); words.end: they do not.
 std::uint32_t aim_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters of the noun
@@ -251,6 +251,8 @@ std::uint32_t aim_at_end(const CleanText& text, Words words) {
     return measured.size() >= shortest && measure_at_end(text, measured) > 0 ? noun.end : words.end;
 }
 
+constexpr bool follows_noun(Cue cue) {
+    return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 }
 
 /// 招生计划, 人才引进计划: a plan for what the verb says; but 财政|计划|安排.

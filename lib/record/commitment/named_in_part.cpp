@@ -19,6 +19,7 @@ using text::is_one_of;
 bool names_some(const CommitmentDraft& draft, Words names) {
     const std::uint32_t end = draft.text.ends_with(names, u"等地") ? names.end - 2 : names.end - 1;
     if (!draft.quantity.value || names.size() < 3 || draft.text[end] != u'等') return false;
+    if (draft.quantity.relation_after == Relation::at_least) return true;  // 甲、乙等2个|以上|基地
     std::int64_t parts = 1, joined = 0;
     for (std::uint32_t index = names.begin; index < end; ++index) {
         if (draft.text[index] == u'、') ++parts;

@@ -94,7 +94,7 @@ bool names_nothing(const CleanText& text, Words noun) {
     const bool is_of_many = is_each_of_many(text, noun) && !names_of_many(text, noun) &&
                             lexicon::ends_with_sign(text, noun, lexicon::MeasureSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
-    if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
+    if (closing_bracket(text.characters(noun)) == noun.size()) return true;
     if (points_back(text.characters(noun))) return true;
     return lexicon::match_sign(text, noun, lexicon::NounSign::bare_count) == noun.size();
 }

@@ -192,7 +192,7 @@ std::uint32_t output_at_end(std::u16string_view here) {
 }
 
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
-std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
+std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb, bool counts_before) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
     if (!has_verb && here.ends_with(u'了')) return 1;                                                         // 建成了20座
     if (has_verb && here.ends_with(u'可') && !here.ends_with(u"许可") && !here.ends_with(u"认可")) return 1;  // 能力|可|达到
@@ -204,7 +204,8 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     const std::uint32_t place =
         cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::PlaceSign::whereabouts);
     const std::u16string_view before_place = here.substr(0, here.size() - place);
-    if (place > 0 && !has_verb && before_place.ends_with(u"覆盖")) return place;
+    const bool are_counted = counts_before && cue.cue != Cue::place;  // 覆盖|乡镇|50个
+    if (place > 0 && !has_verb && !are_counted && before_place.ends_with(u"覆盖")) return place;
     const bool is_reached = !before_place.empty() && is_one_of(before_place.back(), arrivals);  // 扩大到|全省|三分之一
     if (place > 0 && !has_verb && is_reached && lexicon::match_verb_before(before_place).reach) return place;
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
@@ -237,18 +238,18 @@ std::uint32_t match_look(const CleanText& text, const Mention& mention, std::u16
     return lexicon::says_how_often(lexicon::match_cue_before(here).cue) ? look : 0;
 }
 
-/// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
 /// 覆盖率的目标值|是|40%: as 为.
 bool states_aim(std::u16string_view here) {
     return here.ends_with(u"目标值是") || here.ends_with(u"指标值是") || here.ends_with(u"目标是");
 }
 
+/// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
 Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_view here, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
     const bool is_rule = here.ends_with(u'设') && found.size == 1;  // 每个课题|设|1名负责人
     if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares) && !is_rule) return found;
-    const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
     if (states_aim(here)) return {.size = 1, .reach = true};
+    const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
     if (has) return {.size = 1, .make = true, .cause = true};
     const std::uint32_t look = match_look(text, mention, here);
     return {.size = look, .make = look > 0};
@@ -300,6 +301,8 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     verb.left = std::max(quantity.before, mention.segment);
     verb.comparing = lexicon::match_verb_before(text, comparator);
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
+    const bool counts_before = quantity.unit_kind == lexicon::UnitKind::thing && quantity.unit_dimension != "person" &&
+                               !text::is(text[quantity.after], text::han | text::latin);
     bool makes_yearly = false;
     while (verb.left > mention.segment) {
         if (text[verb.left - 1] == u' ') {
@@ -327,7 +330,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         }
         const lexicon::CueMatch cue = lexicon::match_cue_before(here);
         if (!has_verb && cue.cue == Cue::rate && !quantity.relation_before) break;
-        const std::uint32_t size = passed_at_end(here, cue, has_verb);
+        const std::uint32_t size = passed_at_end(here, cue, has_verb, counts_before);
         if (size == 0) break;
         if (here.ends_with(u"累计")) verb.tally = {verb.left - 2, verb.left};
         verb.left -= size;

@@ -182,6 +182,20 @@ void take_share_done(CommitmentDraft& draft) {
     else commitment.noun = whole;
 }
 
+/// 一口价服务|覆盖|货运量的60%以上: the share that is reached; but 覆盖率.
+void take_share_reached(CommitmentDraft& draft) {
+    constexpr std::uint32_t verb = 2, shortest = 2;  // characters of 覆盖, of what is reached
+    Commitment& commitment = draft.commitment;
+    if (!draft.mention.is_share() || !commitment.action.empty() || draft.text[draft.quantity.before - 1] != u'的') return;
+    const std::size_t reached = draft.view(commitment.noun).rfind(u"覆盖");
+    if (commitment.noun_is_behind || reached == std::u16string_view::npos) return;
+    const std::uint32_t begin = commitment.noun.begin + static_cast<std::uint32_t>(reached);
+    const Words whole{begin + verb, commitment.noun.end};
+    if (whole.size() < shortest || is_one_of(draft.text[whole.begin], u"率面度比范的")) return;
+    commitment.action = {begin, whole.begin};
+    commitment.noun = whole;
+}
+
 /// 扶持10家|龙头企业|发展: those that are caused to grow, without that.
 void leave_out_growth(CommitmentDraft& draft) {
     constexpr std::uint32_t shortest = 2;  // characters
@@ -264,6 +278,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     take_share_verb(draft);
     take_share_of_whole(draft);
     take_share_done(draft);
+    take_share_reached(draft);
     leave_out_growth(draft);
     leave_out_years(draft);
     commitment.role = role_by_form(draft);

@@ -64,6 +64,14 @@ bool counts_those_ranked(const Mention& mention) {
     return counted.words.begin >= mention.clause.begin && counted.quantity->unit_kind == lexicon::UnitKind::thing;
 }
 
+/// 满意度不低于84分，|位居全省前三: of what the clause directly before sets a target for.
+bool follows_measured_target(const CleanText& text, const Mention& mention) {
+    if (mention.before.empty() || !mention.before.back().quantity || mention.segment != mention.clause.begin) return false;
+    const Expression& last = mention.before.back();
+    return last.role == Role::target && last.quantity->unit_kind != lexicon::UnitKind::thing &&
+           last.quantity->after + 1 == mention.clause.begin && text[last.quantity->after] == u',';
+}
+
 }  // namespace
 
 Commitment read_rank(const CleanText& text, const Mention& mention) {
@@ -85,7 +93,8 @@ Commitment read_rank(const CleanText& text, const Mention& mention) {
         // 满意率提升2个百分点，争取|进入全省前三名: of the target before; but 进入全省园区前三名 is of a place
         const Words among{commitment.action.end, mention.expression->words.begin};
         const bool is_of_measure = without_lead(text, among, mention.own_place).size() < 2;  // 前
-        if (mention.modality == Modality::none || !is_of_measure) commitment.role = Role::name;
+        const bool is_aimed_at = mention.modality != Modality::none || follows_measured_target(text, mention);
+        if (!is_aimed_at || !is_of_measure) commitment.role = Role::name;
         else commitment.has_own_noun = false;
         commitment.noun.begin = commitment.noun.end;
     }

@@ -197,6 +197,13 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     return !lexicon::begins_with_sign(text, each, MeasureSign::time_unit);
 }
 
+/// 企业负担|户均|减轻2万元: behind the noun.
+bool follows_average(const CleanText& text, const Mention& mention, Words noun) {
+    const std::uint32_t average = noun.end;
+    return !noun.empty() && average + 2 <= mention.quantity().before && text::is_one_of(text[average], u"人户亩") &&
+           text[average + 1] == u'均' && mention.clause.contains(noun);
+}
+
 /// 每半年完成1次, 每5年开展1次: as often as none of the terms says.
 bool names_other_time(const CleanText& text, Words before, Words noun) {
     return lexicon::begins_with_sign(text, behind_each(text, before, noun), MeasureSign::time_unit);
@@ -278,6 +285,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (is_done_by_each(text, mention, commitment)) return Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
+    if (follows_average(text, mention, noun)) return Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
     // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元
     const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;

@@ -134,6 +134,16 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// Where 户均 begins, which `words` end with behind what somebody bears (企业负担户均|减轻2万元); words.end: it does not.
+std::uint32_t average_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2;  // characters
+    if (words.size() <= size || text[words.end - 1] != u'均' || !is_one_of(text[words.end - size], u"人户亩")) return words.end;
+    const Words noun{words.begin, words.end - size};
+    for (const std::u16string_view burden : {u"负担"sv, u"成本"sv, u"支出"sv, u"费用"sv})
+        if (text.ends_with(noun, burden)) return noun.end;
+    return words.end;
+}
+
 /// Where the date begins that `words` ends with (产量2030年); words.end: none.
 std::uint32_t date_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_date = 12;  // characters
@@ -276,8 +286,8 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
     for (const auto begin_of_tail :
-         {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
-          quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, aim_at_end, cue_at_end})
+         {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end, budget_year_at_end,
+          term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, aim_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

@@ -300,6 +300,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     }
     if (goes_on_for_each(text, mention, commitment, target, carried)) return Per::each;
     if (goes_on_for_rank(text, mention, commitment, carried)) return carried.last;
+    if (takes_verb && changes_likewise(text, mention, commitment, noun, carried)) return carried.last;
     const bool is_part = mention.tells_part(text) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())
         return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株

@@ -15,6 +15,7 @@
 #include "record/indicator/counted_deed.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
@@ -202,22 +203,36 @@ bool is_part_of_rate(const CleanText& text, const Mention& mention, Words measur
     return text.ends_with(measured, u"率") || is_share_of_body;
 }
 
+/// 能耗下降14%，|重点企业|不低于18%: others for whom what the number before measures changes as well; an industry only as a part,
+/// as it has figures of its own: 收入增长5%，工业不低于6%.
+bool are_others(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun, const Carried& carried) {
+    const bool is_part = mention.tells_part(text) || carried.is_elsewhere;
+    const bool is_bare = commitment.action.empty() && (commitment.has_bound || is_part);
+    const bool is_group = lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end) ||
+                          lexicon::ends_with_sign(text, noun, lexicon::MeasureSign::people) || ends_with_place(text, noun);
+    const bool is_industry = text.ends_with(noun, u"业") && !text.ends_with(noun, u"企业");
+    return is_bare && is_group && (is_part || !is_industry) && measure_at_end(text, carried.indicator_words) > 0;
+}
+
 }  // namespace
 
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                       const Carried& carried) {
     constexpr std::uint32_t shortest = 2, longest = 8, longest_part = 20;  // characters of 水库, of 小型水库, of a list
     const Words measured = carried.indicator_words;
-    const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
+    const bool changes = changes_likewise(text, mention, commitment, measured, carried);
+    const bool are_apart = changes && are_others(text, mention, commitment, noun, carried);
+    const bool arrives = changes || (commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占"));
     const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
                             text.characters(mention.quantity().unit) == text.characters(carried.unit);
     const bool is_way = lexicon::ends_with_sign(text, noun, lexicon::PlaceSign::way);
     const bool is_part = is_part_of_rate(text, mention, measured, noun);
-    const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
-                        !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
-                        (noun.size() > shortest || is_way || (noun.size() == shortest && (is_part || carried.is_elsewhere))) &&
-                        noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
-                        text.written(measured) == carried.indicator;
+    const bool may_be =
+        arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make && !commitment.noun_is_behind &&
+        mention.quantity().unit_dimension == carried.dimension &&
+        (noun.size() > shortest || is_way || (noun.size() == shortest && (is_part || are_apart || carried.is_elsewhere))) &&
+        noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
+        text.written(measured) == carried.indicator;
     if (!may_be) return {};
     if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     if (is_way)
@@ -228,13 +243,14 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
         if (at == std::u16string_view::npos) continue;
         if (at == 0) return {};  // 技术人员占编制的比例: all of whom it is
         const Words behind{measured.begin + static_cast<std::uint32_t>(at) + size, measured.end};
-        if (behind.size() < shortest || text::is_one_of(text[behind.begin], u"和及与、的") || measure_at_end(text, behind) == 0)
-            return {};
+        const bool is_measure = changes || measure_at_end(text, behind) > 0;  // 沿海港口|引航费标准|下调15%，内河港口不低于20%
+        if (behind.size() < shortest || text::is_one_of(text[behind.begin], u"和及与、的") || !is_measure) return {};
         return is_whole_share(text, measured, behind) ? measured : behind;
     }
-    if (!lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end)) return is_part ? measured : Words{};
+    if (changes && !commitment.action.empty()) return {};  // 生产总值增长7%，三次产业分别增长5%、9%、6%
+    if (!lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end)) return is_part || are_apart ? measured : Words{};
     const Words behind = behind_body(text, measured);
-    if (behind.empty() && is_part) return measured;
+    if (behind.empty() && (is_part || are_apart)) return measured;
     return !behind.empty() && is_whole_share(text, measured, behind) ? measured : behind;
 }
 

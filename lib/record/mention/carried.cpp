@@ -31,6 +31,18 @@ bool gives_noun(const Carried& carried, const Quantity& quantity) {
     return !carried.is_parted || quantity.unit_dimension == carried.dimension;
 }
 
+bool changes_likewise(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                      const Carried& carried) {
+    if (!carried.has_target || carried.change == lexicon::VerbChange::level || commitment.noun_is_behind) return false;
+    const bool is_next_clause = mention.clause.begin == carried.end + 1 && text[carried.end] == u',';
+    const bool is_listed = carried.is_elsewhere && mention.clause.begin == carried.clause && text[carried.end] == u'、';
+    const std::u16string_view verb = text.characters(commitment.action);
+    const Quantity& quantity = mention.quantity();
+    return (is_next_clause || is_listed) && (verb.empty() || verb == text.characters(carried.action)) && mention.is_share() &&
+           !quantity.is_multiple && text.characters(quantity.unit) == text.characters(carried.unit) && !noun.empty() &&
+           carried.indicator_words.contains(noun);
+}
+
 void return_to_counted(const CleanText& text, const Mention& mention, Carried& carried) {
     const Quantity& quantity = mention.quantity();
     carried.is_counted_again = false;

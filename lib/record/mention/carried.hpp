@@ -78,6 +78,10 @@ struct Carried {
 /// where both have the same unit.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
+/// 能耗下降14%，|重点企业不低于18%: behind the change of `noun`, how far it is to change for others, with the same verb or none.
+[[nodiscard]] bool changes_likewise(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                                    const Carried& carried);
+
 /// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ； or behind money, and behind 其中, what was counted in this
 /// unit before is at hand again.
 void return_to_counted(const text::CleanText& text, const Mention& mention, Carried& carried);

@@ -109,6 +109,9 @@ void TargetBuilder::take_action(const Mention& mention, const Commitment& commit
                                 const Carried& carried, Target& target) const {
     target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried) : indicator.share_verb;
     if (!given.empty()) target.action = given;
+    if (target.action.empty() && !indicator.scope.empty() &&
+        changes_likewise(text_, mention, commitment, indicator.words, carried))
+        target.action = carried.action;
     const bool is_tally = target.action == commitment.action && text_.characters(target.action) == u"累计";
     if ((!target.action.empty() && !is_tally) || commitment.noun_is_behind) return;
     if (const Words verb = verb_left_out(mention, target.indicator_words, carried); !verb.empty()) target.action = verb;

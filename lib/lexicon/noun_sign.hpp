@@ -29,6 +29,7 @@ enum class NounSign : std::uint8_t {
     praises,      ///< ends a description that tells no class: 可复制可推广|的典型案例
     stands_for,   ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     own_class,    ///< is a class that needs no description: 产值5亿元以上的|龙头企业
+    attribute,    ///< tells by itself which of those counted before are meant: 学校50所，其中|公办|30所
     // What is no noun of its number.
     bare_count,    ///< only counts, so that the noun before is meant: 总量超过400件
     pointer,       ///< begins a noun that points back to what was measured before: 上述|两项指标

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -147,8 +148,8 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
         return std::string(head);  // 省级及以上|企业100家，其中国家级10家
     }
     if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
-    // 基地60个，其中省级5个; 基地60个（省级5个、市级9个）
-    if (mention.tells_part(text) || text[mention.clause.begin - 1] == u'(') return carried.indicator;
+    // 基地60个，其中省级5个; 基地60个（省级5个、市级9个）; 合作社300家，市级以上50家
+    if (mention.tells_part(text) || bare.end < noun.end || text[mention.clause.begin - 1] == u'(') return carried.indicator;
     for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})
         if (carried.indicator.starts_with(country)) return carried.indicator.substr(country.size());
     return {};
@@ -167,6 +168,22 @@ std::string extent_behind_share(const CleanText& text, const Mention& mention, W
 
 std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     if (!carried.has_target || mention.before.empty() || !mention.before.back().quantity) return {};
+std::string head_behind_attribute(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    if (!carried.has_target || mention.is_share() || !lexicon::is_sign(text, noun, lexicon::NounSign::attribute)) return {};
+    const auto counted = std::find_if(carried.counted.begin(), carried.counted.end(), [&](const Counted& other) {
+        return text.characters(other.unit) == text.characters(mention.quantity().unit);
+    });
+    if (counted == carried.counted.end()) return {};
+    const Words whole = counted->indicator_words;
+    const std::uint32_t attribute = lexicon::match_sign(text, whole, lexicon::NounSign::attribute);
+    const Words own{whole.begin, whole.begin + attribute};
+    // 其中公办30所、|普惠性|9所; 境内外展会100场，其中|境外|30场
+    const bool is_beside = attribute == whole.size() || (attribute > 0 && text[own.end - 1] == text[noun.end - 1]) ||
+                           text.starts_with(own, text.characters(noun));
+    const std::string left_out = is_beside ? text.written(own) : std::string();
+    return counted->indicator.starts_with(left_out) ? counted->indicator.substr(left_out.size()) : counted->indicator;
+}
+
     const Quantity& size = *mention.before.back().quantity;
     if (size.unit_kind != lexicon::UnitKind::amount || size.unit.empty() || size.after != noun.end) return {};
     const std::string unit = text.written(size.unit);

@@ -32,6 +32,11 @@ namespace plandoc::record {
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,
                                            const Carried& carried);
 
+/// For a `noun` that is an attribute alone, what was counted before in this unit, without an attribute of its own:
+/// 新建|学校|50所， 其中公办30所, 举办境内外|展会|100场，其中境外30场. Else empty.
+[[nodiscard]] std::string head_behind_attribute(const text::CleanText& text, const Mention& mention, Words noun,
+                                                const Carried& carried);
+
 /// 面积 of 城市建成区|25%以上面积|达到标准: what of the noun before it is reached is a share of. Else empty.
 [[nodiscard]] std::string extent_behind_share(const text::CleanText& text, const Mention& mention, Words noun);
 

@@ -674,7 +674,11 @@ private:
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
         else if (std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) take_head(noun_, std::move(head));
-        else if (!commitment_.noun_is_behind)
+        else if (std::string whole = head_behind_attribute(text_, mention_, noun_, carried_);
+                 !whole.empty() && !commitment_.noun_is_behind) {
+            indicator_.name += whole;
+            indicator_.is_completed = true;
+        } else if (!commitment_.noun_is_behind)
             indicator_.name = many_of_list() + indicator_.name + head_behind_rank(text_, mention_, noun_, carried_) +
                               head_behind_size(text_, mention_, noun_, carried_) + extent_behind_share(text_, mention_, noun_);
         else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())

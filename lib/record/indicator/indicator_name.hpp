@@ -15,12 +15,13 @@ namespace plandoc::record {
 
 struct IndicatorName {
     std::string name;
-    Words words;             ///< where it, or its first piece, stands
-    Words share_verb;        ///< 占, which is then the action; else empty
-    Words scope;             ///< 县城 of 处理率达到98%，县城达到95%, which has the noun before; else empty
-    bool adds = false;       ///< 新增供热面积: it begins with what is done
-    bool is_listed = false;  ///< 分别: each number takes its member of a list, and may share the last one's comparator
-    bool is_of_kin = false;  ///< the scope is of a kind with those that the target before is about
+    Words words;                ///< where it, or its first piece, stands
+    Words share_verb;           ///< 占, which is then the action; else empty
+    Words scope;                ///< 县城 of 处理率达到98%，县城达到95%, which has the noun before; else empty
+    bool adds = false;          ///< 新增供热面积: it begins with what is done
+    bool is_listed = false;     ///< 分别: each number takes its member of a list, and may share the last one's comparator
+    bool is_completed = false;  ///< 公办 of 学校50所，其中公办30所, with the noun before behind it
+    bool is_of_kin = false;     ///< the scope is of a kind with those that the target before is about
 };
 
 /// The indicator of a number, from its own noun or from what `carried` has. The members of a 分别 wait in `carried`, each for

@@ -66,7 +66,8 @@ std::optional<Target> TargetBuilder::build(const Mention& mention, Commitment co
     target.indicator_words = indicator.words;
     // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
     const bool is_part = carried.is_make && mention.tells_part(text_);
-    if (is_part && !indicator.scope.empty() && indicator.words == carried.indicator_words) commitment.has_own_noun = false;
+    const bool says_where = !indicator.scope.empty() && indicator.words == carried.indicator_words;
+    if (is_part && (says_where || indicator.is_completed)) commitment.has_own_noun = false;
     const bool is_sum = mention.quantity().unit_dimension == "money";  // 1．建设平台。三年投入9亿元: not what is built
     if (target.indicator.empty() && !is_sum) take_title(target);
     if (target.unit.empty()) take_unit_of_name(target);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -164,6 +165,13 @@ bool is_of_these(const CleanText& text, const Mention& mention) {
     return !before.empty() && text[before.end] == u',' && text.ends_with(before, of_these);
 }
 
+/// 办理案件50件，其中|电子商务领域|15件: the field of some of those counted before; but 融合领域3个，其中工业领域1个.
+bool is_field(const CleanText& text, Words noun, const Carried& carried) {
+    constexpr std::uint32_t shortest = 4;  // characters
+    return noun.size() >= shortest && lexicon::ends_with_sign(text, noun, lexicon::LeadSign::field) &&
+           !lexicon::ends_with_sign(text, carried.indicator_words, lexicon::LeadSign::field);
+}
+
 /// 改造厕所1000户，|东山镇|300户: a town that no table knows, in another clause; but 省级城市2个，森林乡镇100个.
 bool is_town_of_clause(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     constexpr std::uint32_t longest = 4;  // characters
@@ -241,7 +249,9 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
                                  (is_part || is_each || is_given_out || is_rest || goes_on || is_in_note(text, mention)) &&
                                  (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
                                   (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
-    const bool is_made_there = !commitment.noun_is_behind && (is_short_place || is_listed_place);
+    const bool is_made_there =
+        !commitment.noun_is_behind &&
+        (is_short_place || is_listed_place || ((is_part || is_each) && is_same_unit && is_field(text, noun, carried)));
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them = mention.is_share() && (commitment.noun_is_behind || text.starts_with(mention.tail(), u"面积"));

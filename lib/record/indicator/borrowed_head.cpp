@@ -133,6 +133,18 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
     return {};
 }
 
+namespace {
+
+/// 五级医院 of 五级医院|占比80%，五级3家: what the number before is about, without the ratio that no such unit counts.
+std::string counted_by_unit(const CleanText& text, const Mention& mention, const Carried& carried) {
+    const Words words = carried.indicator_words;
+    const bool is_ratio = carried.dimension == "share" && !mention.is_share() && text.written(words) == carried.indicator;
+    const std::uint32_t ratio = is_ratio ? lexicon::match_sign_at_end(text, words, lexicon::MeasureSign::ratio) : 0;
+    return ratio > 0 && ratio < words.size() ? text.written({words.begin, words.end - ratio}) : carried.indicator;
+}
+
+}  // namespace
+
 std::string head_behind_rank(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     constexpr std::uint32_t longest_rank = 6;  // characters: 石家庄市级
     constexpr std::string_view rank = "级";
@@ -140,9 +152,10 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     const Words bare = bare_rank(text, noun);
     const bool is_rank = bare.size() > 1 && bare.size() <= longest_rank;
     if (!carried.has_target || !(is_rank || is_size) || !text.ends_with(bare, u"级")) return {};
-    const std::size_t end = carried.indicator.find(rank);
+    const std::string whole = counted_by_unit(text, mention, carried);
+    const std::size_t end = whole.find(rank);
     if (end != std::string::npos) {
-        std::string_view head = std::string_view(carried.indicator).substr(end + rank.size());
+        std::string_view head = std::string_view(whole).substr(end + rank.size());
         for (const std::string_view bound : {std::string_view("及"), std::string_view("以上")})
             if (head.starts_with(bound)) head.remove_prefix(bound.size());
         return std::string(head);  // 省级及以上|企业100家，其中国家级10家
@@ -155,19 +168,6 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     return {};
 }
 
-std::string extent_behind_share(const CleanText& text, const Mention& mention, Words noun) {
-    const Quantity& quantity = mention.quantity();
-    if (!mention.is_share() || noun.end != quantity.before) return {};
-    Words behind = mention.tail();
-    if (text.starts_with(behind, u"的")) ++behind.begin;
-    const std::uint32_t size = lexicon::match_sign(text, behind, lexicon::MeasureSign::extent);
-    const Words extent{behind.begin, behind.begin + size};
-    const bool does = size > 0 && lexicon::match_verb(text, {extent.end, behind.end}).size > 1;
-    return does ? text.written(extent) : std::string();
-}
-
-std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
-    if (!carried.has_target || mention.before.empty() || !mention.before.back().quantity) return {};
 std::string head_behind_attribute(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     if (!carried.has_target || mention.is_share() || !lexicon::is_sign(text, noun, lexicon::NounSign::attribute)) return {};
     const auto counted = std::find_if(carried.counted.begin(), carried.counted.end(), [&](const Counted& other) {
@@ -184,6 +184,19 @@ std::string head_behind_attribute(const CleanText& text, const Mention& mention,
     return counted->indicator.starts_with(left_out) ? counted->indicator.substr(left_out.size()) : counted->indicator;
 }
 
+std::string extent_behind_share(const CleanText& text, const Mention& mention, Words noun) {
+    const Quantity& quantity = mention.quantity();
+    if (!mention.is_share() || noun.end != quantity.before) return {};
+    Words behind = mention.tail();
+    if (text.starts_with(behind, u"的")) ++behind.begin;
+    const std::uint32_t size = lexicon::match_sign(text, behind, lexicon::MeasureSign::extent);
+    const Words extent{behind.begin, behind.begin + size};
+    const bool does = size > 0 && lexicon::match_verb(text, {extent.end, behind.end}).size > 1;
+    return does ? text.written(extent) : std::string();
+}
+
+std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    if (!carried.has_target || mention.before.empty() || !mention.before.back().quantity) return {};
     const Quantity& size = *mention.before.back().quantity;
     if (size.unit_kind != lexicon::UnitKind::amount || size.unit.empty() || size.after != noun.end) return {};
     const std::string unit = text.written(size.unit);

@@ -4,6 +4,7 @@
 
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
@@ -20,6 +21,7 @@
 #include "record/mention/commitment_draft.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/clause_role.hpp"
@@ -120,6 +122,17 @@ bool attach_behind_sizes(CommitmentDraft& draft) {
     return true;
 }
 
+/// 其中|具有甲级资质的企业|20家: a part is told by what it has or does, and no such verb is an action.
+bool attach_to_part_with(CommitmentDraft& draft, Words before) {
+    constexpr std::uint32_t shortest = 2;  // characters of the noun
+    if (draft.noun_follows || !draft.mention.tells_part(draft.text)) return false;
+    if (draft.text.starts_with(before, of_these)) before.begin += static_cast<std::uint32_t>(of_these.size());
+    const bool tells_which = lexicon::begins_with_sign(draft.text, before, lexicon::NounSign::tells_which);
+    if (!tells_which || last_particle(draft.text, before) + 1 + shortest > before.end) return false;
+    draft.take_noun_before(before);
+    return true;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
@@ -131,6 +144,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     if (attach_to_repeated_deed(draft, before) || attach_to_report(draft) || attach_to_partners(draft) ||
         attach_behind_sizes(draft))
         return;
+    if (attach_to_part_with(draft, before)) return;
     if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||
         attach_to_those_turned(draft, before))
         return;

@@ -192,6 +192,9 @@ bool follows_named_members(const CommitmentDraft& draft) {
 bool is_framed(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (commitment.is_promised) return false;  // 将符合条件的30名老年人纳入照护
+    const bool is_described_part = draft.mention.tells_part(draft.text) &&
+                                   lexicon::begins_with_sign(draft.text, commitment.noun, lexicon::NounSign::tells_which);
+    if (is_described_part) return false;  // 其中具有甲级资质的企业20家
     const bool is_measured =
         commitment.has_bound && !commitment.noun_is_behind && measure_at_end(draft.text, commitment.noun) > 0;
     if (draft.mention.is_share() && is_measured) return false;  // 依托企业建设比重不低于80%

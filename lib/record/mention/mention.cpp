@@ -149,9 +149,13 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
         has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
         const Expression* const upper = &other == &mention.behind.back() ? nullptr : &other + 1;
-        const bool describes =
-            other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper) ||
-                               sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
+        // 支持20所高校、|50%以上|的高职院校: a share opens an item of its own
+        const bool opens_item =
+            other.quantity && other.quantity->unit_kind == UnitKind::share && mention.quantity().unit_kind == UnitKind::thing &&
+            other.quantity->before > mention.quantity().after + 1 && is_one_of(text[other.quantity->before - 1], list_joints);
+        const bool describes = other.quantity && !opens_item &&
+                               (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper) ||
+                                sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
         const bool is_in_noun = other.quantity && (is_term_in_noun(text, *other.quantity) || is_top_list(text, *other.quantity));
         if (!other.role && other.quantity && (is_alike || !describes) && !has_size && !is_in_noun) return &other;
         last = &other;

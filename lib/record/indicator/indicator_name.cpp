@@ -293,11 +293,12 @@ private:
         }
         const bool are_terms = mention_.quantity().unit_dimension == "money" &&  // 利率不超过4%，每年投放2亿元
                                lexicon::begins_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::terms);
-        const bool gives = !are_terms && !is_other_sum() && gives_noun(carried_, mention_.quantity());
+        const bool gives = !are_terms && !is_other_sum() && !follows_rate() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
+        if (before.empty() && is_nameless) before = object_of_repeated_verb();
         if (before.empty() && is_nameless && !gives)
             before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));
-        if (before.empty() && (!gives || (carried_.is_parted && !carried_.is_counted_again)))
+        if (before.empty() && !follows_rate() && (!gives || (carried_.is_parted && !carried_.is_counted_again)))
             before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         if (gives && before.empty() && give_out_totals(text_, mention_, commitment_, carried_)) {
             carried_.is_by_respectively = true;
@@ -320,6 +321,25 @@ private:
                  (text_[noun_.begin] == u'每' || is_each_place(text_, noun_) || names_whole_place(text_, noun_)))
             noun_.end = noun_.begin;  // 每院不少于3所, 全市转型不少于9家
         return false;
+    }
+
+    /// 保苗密度达到5000株，累计推广20万亩: what is measured in another unit is not what is done to.
+    [[nodiscard]] bool follows_other_measure() const {
+        const bool is_other = carried_.has_target && !mention_.is_share() && mention_.quantity().unit_dimension != "money" &&
+                              text_.characters(carried_.unit) != text_.characters(mention_.quantity().unit);
+        return is_other && measure_at_end(text_, carried_.indicator_words) > 0;
+    }
+
+    /// 签约率达到100%，至少指导1次: nor is a rate, whatever else is not named.
+    [[nodiscard]] bool follows_rate() const {
+        const lexicon::Verb verb = lexicon::match_verb(text_, commitment_.action);
+        return follows_other_measure() && verb.make && !verb.reach && text_.ends_with(carried_.indicator_words, u"率");
+    }
+
+    /// 推广|密植技术|，保苗密度达到5000株，累计推广20万亩
+    [[nodiscard]] Words object_of_repeated_verb() const {
+        return follows_other_measure() ? object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action)
+                                       : Words{};
     }
 
     /// 引导其有序|退出|，2024年|退出|8处: nothing but what is done.

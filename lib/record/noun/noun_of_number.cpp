@@ -466,7 +466,8 @@ Words object_of_verb_before(const CleanText& text, Words sentence, Words clause,
     constexpr std::uint32_t farthest = 120, shortest = 3, longest = 24;  // characters: of the words before, of the object
     constexpr text::CharacterSet no_noun = u"一二三四五六七八九十百千万亿分约至于";
     const std::u16string_view does = text.characters(verb);
-    if (verb.size() < 2 || lexicon::match_verb(does).reach || clause.begin <= sentence.begin) return {};
+    const bool only_reaches = lexicon::match_verb(does).reach && !lexicon::is_sign(does, VerbSign::done_there);  // but 推广
+    if (verb.size() < 2 || only_reaches || clause.begin <= sentence.begin) return {};
     const Words before{std::max(sentence.begin, clause.begin - std::min(clause.begin, farthest)), clause.begin - 1};
     const std::size_t at = text.characters(before).rfind(does);
     if (at == std::u16string_view::npos) return {};

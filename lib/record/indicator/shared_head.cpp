@@ -235,6 +235,9 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     const Words measured{first.begin, first.end - measure};
     const std::uint32_t deed = lexicon::match_verb_before(text, measured).size;
     std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
+    constexpr std::uint32_t deed_alone = 2;  // characters: 煤层气|抽采|量、利用量, whatever is done
+    const bool is_of_deed = measure == 1 && text.ends_with(first, u"量") && members.back().size() == deed_alone + measure;
+    if (deed < deed_alone && is_of_deed && measured.size() >= deed_alone + shortest) own = measured.size() - deed_alone;
     if (own > shortest && text[first.begin + own - 1] == u'年') --own;  // 煤层气|年产能、年产量
     return own >= shortest ? own : 0;
 }

@@ -65,6 +65,17 @@ bool SentenceCues::names_no_fact(Words cue) const {
     return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
 }
 
+/// 已投运电站利用小时数|不低于|600小时: what is there is to keep to so much, which is no fact.
+bool SentenceCues::is_held_to(Words behind) const {
+    for (std::uint32_t at = text_.find(behind, u'不'); at < behind.end; at = text_.find({at + 1, behind.end}, u'不')) {
+        std::uint32_t end = at + 1;
+        while (end < behind.end && text::is(text_[end], text::han)) ++end;
+        const bool is_bound = lexicon::match_bound_before(text_.characters({at, end})).size == end - at;
+        if (is_bound && end < behind.end && text::is(text_[end], text::digit)) return true;
+    }
+    return false;
+}
+
 /// |已备案机构|合格率达到100%, 新建小区配建率100%、|已建成小区|达标率90%以上: of whom a rate is told that is to be reached.
 bool SentenceCues::names_rate(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
@@ -72,6 +83,7 @@ bool SentenceCues::names_rate(Words cue) const {
     const bool opens_member = cue.begin > sentence_.begin && text_[cue.begin - 1] == u'、';
     const bool opens = opens_member || without_lead(text_, {clause.begin, cue.begin}, {}).empty();
     if (!text_.starts_with(cue, u"已") || !opens) return false;
+    if (is_held_to({cue.end, clause.end})) return true;
     const std::uint32_t rate = text_.find({cue.end, clause.end}, u'率') + 1;
     if (rate >= clause.end || text_[rate] == u'的') return false;
     return text::is(text_[rate], text::digit) || lexicon::match_verb(text_, {rate, clause.end}).reach;
@@ -236,6 +248,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (names_no_fact(cue.words) || names_rate(cue.words)) break;
             fact_end_ = end_of_fact(cue.words);
             said_by(cue.words) = !text_.contains(behind, u";") && index <= fact_end_;
+            if (text_.starts_with(cue.words, u"同比")) compared_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::payment:
             pays_ = !text_.contains(behind, u";");

@@ -43,7 +43,9 @@ public:
     // What the cues taken in so far say.
     [[nodiscard]] bool says_fact() const { return fact_; }           ///< 已
     [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
-    [[nodiscard]] bool has_base() const { return has_base_; }        ///< 比去年
+    /// 同比 is of the clause that `index` is in, not of one before: 投诉量同比下降15%，|新建站点5个
+    [[nodiscard]] bool compares_in_clause(std::uint32_t index) const { return compares_ && index <= compared_end_; }
+    [[nodiscard]] bool has_base() const { return has_base_; }  ///< 比去年
     /// 奖励 stands behind `promised`, where the last target ends, and no ； behind it: 奖励1亿元，推动增资3亿元，利用外资9亿元.
     [[nodiscard]] bool pays_behind(std::uint32_t promised) const { return pays_ && promised <= paid_at_; }
     [[nodiscard]] bool names_country() const { return country_; }  ///< 我国
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] bool& said_by(Words fact_cue);
     [[nodiscard]] bool names_no_fact(Words cue) const;
     [[nodiscard]] bool names_rate(Words cue) const;
+    [[nodiscard]] bool is_held_to(Words behind) const;
     [[nodiscard]] bool is_noun(Words modality) const;
     [[nodiscard]] bool seeks_object(Words cue) const;
     [[nodiscard]] bool seeks_money(Words cue) const;
@@ -77,8 +80,9 @@ private:
     std::size_t next_ = 0;        ///< of cues_: the first one not taken in
     std::uint32_t followed_ = 0;  ///< up to where cues were taken in
     bool fact_ = false, compares_ = false, has_base_ = false, pays_ = false, country_ = false;
-    std::uint32_t fact_end_ = 0;  ///< where what has been ends
-    std::uint32_t paid_at_ = 0;   ///< the last 奖励
+    std::uint32_t fact_end_ = 0;      ///< where what has been ends
+    std::uint32_t compared_end_ = 0;  ///< of the clause of 同比
+    std::uint32_t paid_at_ = 0;       ///< the last 奖励
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;    ///< behind its word

@@ -391,8 +391,11 @@ private:
         const bool is_aim = mention.quantity().relation() == Relation::at_least;  // 同比增长10%以上: no fact has a bound
         // 处理率100%，投诉率同比下降20%: so it is with what follows an aim
         const bool is_to_come = letterhead_.period && (dates_.deadline() != 0 || carried_.has_target);
-        const bool is_compared = (cues_.compares_years() && !is_aim && !is_to_come) ||
-                                 (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
+        // 投诉量同比下降15%，|新建站点5个: a plan of several years does not go on with what has been
+        const bool is_plan = letterhead_.period && letterhead_.period->from < letterhead_.period->to;
+        const bool is_of_years = is_plan ? cues_.compares_in_clause(begin) : cues_.compares_years();
+        const bool is_compared =
+            (is_of_years && !is_aim && !is_to_come) || (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays_behind(carried_.has_target ? carried_.target_end : sentence_.begin);
         mention.is_dated = dates_.deadline() != 0;

@@ -17,6 +17,7 @@ enum class MeasureSign : std::uint8_t {
     share_of,      ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
     rate_end,      ///< ends a noun that says how many are reached: 发放|率
     extent,        ///< behind a share, what it is a share of: 建成区25%以上|面积|达到标准
+    limit,         ///< between a comparator and its number, who set it and what it is: 不突破省下达的|限额|5亿
     whole_task,    ///< ends what a share is done of: 完成年度|任务|的40%
     // What each of many has.
     of_piece,       ///< behind 每, one of what is counted: 每|个停车场

@@ -150,8 +150,8 @@ void attach_to_clause(CommitmentDraft& draft) {
         return;
     if (bare.empty() || stands_in_place(draft, bare)) return attach_alone(draft);
     if (attach_part_taken(draft, bare) || attach_part_used(draft, bare) || attach_capability(draft, bare) ||
-        attach_share_of(draft, bare) || attach_margin(draft, bare) || attach_to_achieving_verb(draft, bare) ||
-        attach_to_curbing_verb(draft, bare))
+        attach_share_of(draft, bare) || attach_margin(draft, bare) || attach_limit(draft, bare) ||
+        attach_to_achieving_verb(draft, bare) || attach_to_curbing_verb(draft, bare))
         return;
     if (attach_to_output(draft, bare)) return;
     const bool owns = draft.noun_follows && text[draft.verb.left - 1] == u'的';

@@ -19,6 +19,7 @@
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
+#include "record/noun/plain_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -284,16 +285,56 @@ void take_share_of_whole(CommitmentDraft& draft) {
     draft.take_noun_before({noun.begin, share - lexicon::match_bound_before(draft.view({noun.begin, share})).size});
 }
 
+namespace {
+
+/// 收费标准低于|同类机构|20%, 收入高出|当地平均水平|2000元: what is compared with, where the number says by how much.
+bool names_compared(const CommitmentDraft& draft, Words other) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const UnitKind kind = draft.quantity.unit_kind;
+    const bool is_measured = kind == UnitKind::share || draft.quantity.unit_dimension == "money";
+    return is_measured && !draft.noun_follows && !draft.starts_with_particle() && other.size() >= shortest &&
+           is_plain_name(draft.view(other)) && !draft.text.ends_with(other, u"的") && !lexicon::match_verb(draft.view(other));
+}
+
+}  // namespace
+
 bool attach_margin(CommitmentDraft& draft, Words bare) {
-    if (draft.view(draft.quantity.unit) != u"个百分点") return false;
+    const bool is_of_rate = draft.view(draft.quantity.unit) == u"个百分点";
     for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
         const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, end}));
         const bool is_bound = bound.size > 0 && draft.text[end - bound.size] == u'不';  // 不低于
-        const bool compares = is_bound || bound.relation == Relation::more_than || bound.relation == Relation::less_than;
+        const bool compares =
+            (is_of_rate && is_bound) || bound.relation == Relation::more_than || bound.relation == Relation::less_than;
         if (!compares || bound.size < 2) continue;
+        if (!is_of_rate) {
+            const bool is_margin = names_compared(draft, {end, bare.end}) && draft.text[end - 1] != u'过' && !is_bound;
+            if (!is_margin) continue;
+            draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
+            draft.take_noun_before({bare.begin, end - bound.size});
+            draft.commitment.has_bound = draft.commitment.is_promised = true;
+            return true;
+        }
         draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
         draft.commitment.has_bound = draft.starts_with_particle();  // 对进度低于计划20个百分点|的|通报
         draft.take_noun_before({bare.begin, end - bound.size});
+        return true;
+    }
+    return false;
+}
+
+bool attach_limit(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t longest = 14, shortest_noun = 2;  // characters of 省下达的控制指标
+    const std::uint32_t limit = lexicon::match_sign_at_end(draft.view(bare), lexicon::MeasureSign::limit);
+    if (limit == 0 || draft.noun_follows || !draft.quantity.value) return false;
+    const std::uint32_t last = bare.end - limit;
+    for (std::uint32_t end = last; end > bare.begin + shortest_noun && bare.end - end <= longest; --end) {
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, end}));
+        if (bound.size < 2 || !lexicon::is_upper_bound(bound.relation) || end - bound.size < bare.begin + shortest_noun) continue;
+        const lexicon::Verb verb = lexicon::match_verb_before(draft.view({bare.begin, end}));
+        if (verb.size == bound.size) draft.commitment.action = {end - verb.size, end};  // 控制在
+        draft.commitment.relation = bound.relation;
+        draft.take_noun_before({bare.begin, end - bound.size});
+        draft.commitment.has_bound = draft.commitment.is_promised = true;
         return true;
     }
     return false;

@@ -31,7 +31,11 @@ namespace plandoc::record {
 /// 三产占生产总值比重|达到|50%.
 void take_share_of_whole(CommitmentDraft& draft);
 
-/// The noun before the comparator in `bare`, of a number that says by how much: 增速|高于|全省平均水平|2个百分点.
+/// The noun before the comparator in `bare`, of a number that says by how much: 增速|高于|全省平均水平|2个百分点,
+/// 收费标准|低于|同类机构|20%.
 [[nodiscard]] bool attach_margin(CommitmentDraft& draft, Words bare);
+
+/// The noun before the comparator in `bare`, which ends in the name of a limit: 采伐量|不突破|省下达的限额|500万立方米.
+[[nodiscard]] bool attach_limit(CommitmentDraft& draft, Words bare);
 
 }  // namespace plandoc::record

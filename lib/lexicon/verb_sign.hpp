@@ -21,6 +21,7 @@ enum class VerbSign : std::uint8_t {
     // What makes things.
     founding,       ///< sets up a fund: 设立
     begins_object,  ///< begins with the last character of a noun that is none before it: 建成|区域, 创建|县级
+    ends_noun,      ///< ends in the first character of a verb that does not begin there: 机|构建|设
     begins_anew,    ///< behind somebody or a place, what they do: 乡镇卫生院|新建|康复中心
     brings_in,      ///< brings those in who then do something themselves: 引进|企业|设立总部
     picks_out,      ///< picks out some of those named before: 遴选|5条开展编制

@@ -406,6 +406,11 @@ public:
         for (std::uint32_t index = first; index < words_.end;) {
             const std::u16string_view rest = text_.characters({index, words_.end});
             const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
+            if (is_end_of_noun(index)) {
+                ++index;
+                continue;
+            }
+            if (noun > 0 && is_done_for_public(index)) return {index, index + shortest_verb};
             if (noun > 0) {
                 const bool is_noun_at_head = index == head_ && !follows_phrase_ && !text_.contains(words_, u"每");
                 index += noun;
@@ -427,6 +432,16 @@ public:
     }
 
 private:
+    /// 机|构|建设, 结|构|建立: the character ends a noun, and begins no verb.
+    [[nodiscard]] bool is_end_of_noun(std::uint32_t index) const {
+        return index > words_.begin && text_[index] == u'构' &&
+               lexicon::ends_with_sign(text_, {words_.begin, index + 1}, VerbSign::ends_noun);
+    }
+    /// 向社会|开放|数据集: what elsewhere is one noun (开放数据集) is done for all.
+    [[nodiscard]] bool is_done_for_public(std::uint32_t index) const {
+        return follows_phrase_ && text_.ends_with({words_.begin, index}, u"社会") &&
+               lexicon::match_verb(text_, {index, index + shortest_verb}).size == shortest_verb;
+    }
     [[nodiscard]] bool is_at_head(Words found) const { return found.begin == head_; }
     [[nodiscard]] Words behind(Words found) const { return {found.end, words_.end}; }
     /// 供热面积|新增: its noun stands before it.

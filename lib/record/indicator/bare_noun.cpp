@@ -48,7 +48,9 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     if (noun.size() <= 3 || text[noun.begin] != u'每') return whole;
     const std::uint32_t piece = lexicon::match_sign(text, {noun.begin + 1, noun.end}, lexicon::MeasureSign::of_piece);
     Words rest{noun.begin + 1 + piece, noun.end};
-    const std::uint32_t place = lexicon::match_sign(text, rest, PlaceSign::each_of_places);
+    const std::uint32_t level = lexicon::match_sign(text, rest, PlaceSign::each_of_places);
+    const bool is_rank = lexicon::begins_with_sign(text, {rest.begin + level, rest.end}, PlaceSign::no_place);
+    const std::uint32_t place = is_rank ? 0 : level;  // 每个|市级|部门
     const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
     if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
     else if (piece == 0 || (noun.begin > whole.begin && (!counts || place == rest.size()))) return whole;

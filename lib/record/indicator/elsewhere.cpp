@@ -207,7 +207,8 @@ Words without_place_behind(const CleanText& text, Words noun) {
         std::max({lexicon::match_sign_at_end(name, PlaceSign::whereabouts), lexicon::match_sign_at_end(name, PlaceSign::way),
                   group_behind_rate(text, noun), class_behind_time(text, noun)});
     const Words measured{noun.begin, noun.end - place};
-    return measure_at_end(text, measured) > 0 ? measured : noun;
+    const bool is_of_class = text.ends_with(measured, u"级");  // 高等级|航道
+    return measure_at_end(text, measured) > 0 && !is_of_class ? measured : noun;
 }
 
 Words without_place_in(const CleanText& text, Words noun) {

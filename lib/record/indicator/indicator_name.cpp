@@ -7,6 +7,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -281,7 +282,7 @@ private:
             take_member();
             return true;
         }
-        if (has_same_things(text_, mention_, commitment_, noun_, carried_)) {
+        if (is_done_by_each_body() || has_same_things(text_, mention_, commitment_, noun_, carried_)) {
             take_carried();
             if (!names_whole_place(text_, noun_) && !is_of_each(noun_)) indicator_.scope = noun_;
             return true;
@@ -340,6 +341,22 @@ private:
     [[nodiscard]] Words object_of_repeated_verb() const {
         return follows_other_measure() ? object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action)
                                        : Words{};
+    }
+
+    /// 培训专员120人，每个|市级部门|至少明确1名: each of those does it to the people who were counted before.
+    [[nodiscard]] bool is_done_by_each_body() const {
+        constexpr std::u16string_view each = u"每个";
+        const bool acts = commitment_.is_make && !commitment_.noun_is_behind && noun_.end <= commitment_.action.begin;
+        return acts && carried_.has_target && mention_.quantity().unit_dimension == "person" && carried_.dimension == "person" &&
+               text_.ends_with({mention_.clause.begin, noun_.begin}, each) &&
+               (lexicon::ends_with_sign(text_, noun_, lexicon::DoerSign::doer_end) ||
+                lexicon::ends_with_sign(text_, noun_, lexicon::DoerSign::officer_end));
+    }
+
+    /// 开展 of 产值增长10%，|开展|供需对接，每年20场
+    [[nodiscard]] Words verb_of_clause_before() const {
+        const Words between = clause_before(text_, mention_);
+        return {between.begin, between.begin + lexicon::match_verb(text_, between).size};
     }
 
     /// 引导其有序|退出|，2024年|退出|8处: nothing but what is done.

@@ -296,6 +296,8 @@ private:
                                lexicon::begins_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::terms);
         const bool gives = !are_terms && !is_other_sum() && !follows_rate() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
+        if (!before.empty() && !is_changed && commitment_.action.empty() && carried_.change != lexicon::VerbChange::level)
+            indicator_.deed_between = verb_of_clause_before();
         if (before.empty() && is_nameless) before = object_of_repeated_verb();
         if (before.empty() && is_nameless && !gives)
             before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));

@@ -17,6 +17,7 @@ struct IndicatorName {
     std::string name;
     Words words;                ///< where it, or its first piece, stands
     Words share_verb;           ///< 占, which is then the action; else empty
+    Words deed_between;         ///< 开展 of 产值增长10%，开展培训，每年20期, likewise
     Words scope;                ///< 县城 of 处理率达到98%，县城达到95%, which has the noun before; else empty
     bool adds = false;          ///< 新增供热面积: it begins with what is done
     bool is_listed = false;     ///< 分别: each number takes its member of a list, and may share the last one's comparator

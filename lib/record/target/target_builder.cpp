@@ -109,6 +109,7 @@ void TargetBuilder::take_value(const Mention& mention, Target& target) const {
 void TargetBuilder::take_action(const Mention& mention, const Commitment& commitment, const IndicatorName& indicator, Words given,
                                 const Carried& carried, Target& target) const {
     target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried) : indicator.share_verb;
+    if (!indicator.deed_between.empty()) target.action = indicator.deed_between;
     if (!given.empty()) target.action = given;
     if (target.action.empty() && !indicator.scope.empty() &&
         changes_likewise(text_, mention, commitment, indicator.words, carried))

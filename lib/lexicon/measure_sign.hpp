@@ -20,6 +20,7 @@ enum class MeasureSign : std::uint8_t {
     limit,         ///< between a comparator and its number, who set it and what it is: 不突破省下达的|限额|5亿
     whole_task,    ///< ends what a share is done of: 完成年度|任务|的40%
     // What each of many has.
+    outlay,         ///< ends what each of them costs, which may be to fall: 每吨货物装卸|成本
     of_piece,       ///< behind 每, one of what is counted: 每|个停车场
     of_people,      ///< of so many people a rate is measured: 万人|拥有量
     people,         ///< ends those of so many of whom something is measured: 每万人|口

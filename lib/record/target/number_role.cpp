@@ -25,6 +25,7 @@
 
 namespace plandoc::record {
 
+using lexicon::MeasureSign;
 using lexicon::VerbChange;
 using text::CleanText;
 using text::is;
@@ -479,8 +480,10 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (!quantity.value) return Role::name;
     const Words noun = is_money ? without_lead(text, commitment.noun, mention.own_place) : Words{};
     // 每百元收入中的成本|下降2元: what it costs to earn so much is measured, and nobody is paid
+    // 每吨货物装卸成本|下降3元: so it is with what each costs
+    const bool is_less = commitment.change == VerbChange::reduction && lexicon::ends_with_sign(text, noun, MeasureSign::outlay);
     const bool is_changed =
-        !commitment.action.empty() && noun.size() > 1 && is(text[noun.begin + 1], text::numeral | text::digit);
+        is_less || (!commitment.action.empty() && noun.size() > 1 && is(text[noun.begin + 1], text::numeral | text::digit));
     if (text.starts_with(noun, u"每") && !is_changed && !lexicon::ends_with_sign(text, noun, lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;

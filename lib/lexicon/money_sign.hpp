@@ -25,6 +25,7 @@ enum class MoneySign : std::uint8_t {
     // What a sum is.
     fund,       ///< ends the name of one that is set up: 设立总规模2亿元的产业|基金
     purse,      ///< ends one that is set aside, whatever for: 风险补偿|资金
+    won,        ///< ends what those above grant: 争取|国家级|试点
     financing,  ///< in what a ratio to one shares out: 自筹|经费
     loan,       ///< ends what is lent, not given: 补偿收益权质押|贷款
     cost,       ///< ends what a project will cost, which promises nothing: 估算|总投资

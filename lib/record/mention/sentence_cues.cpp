@@ -113,7 +113,11 @@ bool SentenceCues::seeks_money(Words cue) const {
     std::u16string_view object = behind.substr(0, static_cast<std::size_t>(number - behind.begin()));
     object.remove_suffix(lexicon::match_bound_before(object).size);
     const bool is_money = lexicon::ends_with_sign(object, lexicon::MoneySign::purse) || object.ends_with(u"投资");
-    return text_.starts_with(cue, u"争取") && number != behind.end() && is_money && !lexicon::match_verb(object);
+    // 争取|甲区等3项|国家级试点
+    const bool is_won =
+        lexicon::ends_with_sign(object, lexicon::MoneySign::won) || lexicon::ends_with_sign(behind, lexicon::MoneySign::won);
+    const bool is_object = is_money || (is_won && object.find(u'年') == object.npos);
+    return text_.starts_with(cue, u"争取") && number != behind.end() && is_object && !lexicon::match_verb(object);
 }
 
 /// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站;

@@ -239,6 +239,14 @@ std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     return subject.size() >= shortest && !is_place(subject) ? clause.end : sentence_.end;  // 全省|力争|建成
 }
 
+/// 安排就业|补助|资金90亿元、培训资金5亿元: the word is in the name of money that is set aside.
+bool SentenceCues::names_purse(Words payment) const {
+    const Words before{clause_around(text_, sentence_, payment).begin, payment.begin};
+    const std::u16string_view behind = text_.characters({payment.end, sentence_.end});
+    return (behind.starts_with(u"资金") || behind.starts_with(u"经费")) &&
+           lexicon::holds_sign(text_, before, lexicon::MoneySign::sets_aside);
+}
+
 bool& SentenceCues::said_by(Words fact_cue) {
     if (text_.starts_with(fact_cue, u"同比")) return compares_;
     return is_base(fact_cue) ? has_base_ : fact_;
@@ -255,6 +263,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (text_.starts_with(cue.words, u"同比")) compared_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::payment:
+            if (names_purse(cue.words)) break;
             pays_ = !text_.contains(behind, u";");
             paid_at_ = cue.words.begin;
             break;

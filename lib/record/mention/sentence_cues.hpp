@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool is_noun(Words modality) const;
     [[nodiscard]] bool seeks_object(Words cue) const;
     [[nodiscard]] bool seeks_money(Words cue) const;
+    [[nodiscard]] bool names_purse(Words payment) const;
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] std::uint32_t end_of_fact(Words cue) const;

@@ -52,9 +52,20 @@ bool reaches_level(const CommitmentDraft& draft) {
     return draft.verb.reaches && (draft.commitment.has_own_noun || starts_there) && draft.commitment.action.size() > 1;
 }
 
+/// 安排就业补助资金9亿元、|培训专项资金|4亿元: the next of such a list.
+bool is_next_purse(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.before.empty() || mention.before.back().role != Role::target || !draft.commitment.action.empty()) return false;
+    const Quantity& last = *mention.before.back().quantity;
+    return last.unit_dimension == "money" && last.before > mention.clause.begin && draft.text[last.after] == u'、' &&
+           draft.commitment.noun.begin == last.after + 1 &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::MoneySign::purse);
+}
+
 /// 安排风险补偿资金1亿元: the money is set aside, whatever for.
 bool fills_purse(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
+    if (is_next_purse(draft)) return true;
     return !draft.commitment.action.empty() && draft.commitment.action.end <= noun.begin && !draft.noun_follows &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::MoneySign::sets_aside) &&
            lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::purse);

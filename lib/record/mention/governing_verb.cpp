@@ -47,6 +47,18 @@ bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
 bool opens_a_phrase(const CleanText& text, Words words) { return lexicon::begins_with_sign(text, words, LeadSign::phrase_head); }
 
+/// 整治后|恢复耕地: what is done first leads up to what is done then; where that begins, else `index`.
+std::uint32_t behind_first_deed(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::uint32_t longest = 4;  // characters of the first verb
+    const std::uint32_t last = std::min(words.end, index + longest + 1);
+    const std::uint32_t after = text.find({std::min(index, last), last}, u'后');
+    const bool is_first =
+        after < last && after > index + 1 && lexicon::match_verb_before(text, {index, after}).size == after - index;
+    if (!is_first || after + 1 >= words.end) return index;
+    const Verb verb = lexicon::match_verb(text, {after + 1, words.end});
+    return verb.size > 1 && verb.make ? after + 1 : index;
+}
+
 /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人), or behind 可
 /// (可节约标煤3万吨).
 std::uint32_t head_of(const CleanText& text, Words words) {
@@ -55,6 +67,7 @@ std::uint32_t head_of(const CleanText& text, Words words) {
         index = without_lead(text, {index + achieving, words.end}, {}).begin;
     if (index < words.end && says_yearly(text, index)) ++index;
     if (text[index] == u'可' && lexicon::match_verb_like_noun(text, {index, words.end}) == 0) ++index;
+    index = behind_first_deed(text, words, index);
     return lexicon::match_verb(text, {index, words.end}).make ? index : words.begin;
 }
 

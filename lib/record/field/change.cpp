@@ -87,12 +87,26 @@ bool counts_otherwise(const CleanText& text, const Mention& mention, const Commi
            measure_at_end(text, carried.indicator_words) == 0 && carried.change == VerbChange::level;
 }
 
+/// 接待游客2500万人次、|收入150亿元|: what is earned is not what they do.
+bool is_earned(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    return carried.is_make && mention.quantity().unit_dimension == "money" && carried.dimension != "money" &&
+           carried.change == VerbChange::level && !lexicon::is_sign(text, carried.action, lexicon::VerbSign::achieves) &&
+           (lexicon::ends_with_sign(text, noun, MoneySign::yield) || text.ends_with(noun, u"收入"));
+}
+
 /// What a verb that stands before another number does not do, for all that it may be carried.
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
     const std::string_view dimension = mention.quantity().unit_dimension;
     if (dimension != "area" && lexicon::is_sign(text, commitment.noun, lexicon::SizeSign::size_of_work)) return true;
+    // 年产苗木3000万株，|苗圃11处: what is done each year is done to its own
+    const bool is_other_unit = text.characters(mention.quantity().unit) != text.characters(carried.unit);
+    if (carried.acts_yearly && mention.clause.begin != carried.clause && is_other_unit) return true;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
+    if (is_earned(text, mention, noun, carried)) return true;
+    // 惠及群众20万人；|碳票签发|100万吨: no verb passes ； to a deed, but 实施项目5个；造林3万亩
+    const bool is_of_deeds = text.ends_with(carried.action, u"实施") || text.ends_with(carried.action, u"完成");
+    if (carried.is_parted && !is_of_deeds && lexicon::ends_with_sign(text, commitment.noun, lexicon::VerbSign::deed)) return true;
     if (carried.is_make && lexicon::is_sign(text, noun, lexicon::SizeSign::outcome_of_work)) return true;
     if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
         const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");

@@ -33,6 +33,7 @@ using text::Words;
 
 namespace {
 
+constexpr std::uint32_t shortest_verb = 2;      ///< characters of a verb that needs nothing before it
 constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that only measures: 下载量
 constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
 constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first

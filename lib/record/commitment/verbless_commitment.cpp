@@ -223,6 +223,21 @@ bool attach_to_all(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+/// 养老服务品牌|10个以上|在全省叫响, 农产品品牌5个以上|进入名录: what those are to come to stands behind them.
+bool attach_to_risers(CommitmentDraft& draft, Words bare) {
+    const bool counts = draft.quantity.unit_kind == UnitKind::thing && draft.quantity.relation_after == Relation::at_least;
+    if (!counts || draft.mention.segment != draft.mention.clause.begin || draft.mention.has_been) return false;
+    constexpr std::uint32_t shortest = 2;  // characters
+    if (bare.size() < shortest || text::is_one_of(draft.text[bare.end - 1], u"从由在对向为于")) return false;
+    const std::u16string_view deed = draft.behind();
+    const bool is_there = deed.starts_with(u'在') && (lexicon::ends_with_sign(deed, lexicon::PredicateSign::rises) ||
+                                                      lexicon::match_verb_before(deed).size > 1);
+    if (!is_there && !lexicon::begins_with_sign(deed, lexicon::PredicateSign::accomplishes)) return false;
+    draft.take_noun_before(bare);
+    draft.commitment.is_promised = true;
+    return true;
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -283,7 +298,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         draft.commitment.noun = up_to_done(draft.text, draft.commitment.noun);
         return;
     }
-    if (counts && attach_to_doers(draft, bare)) return;
+    if ((counts && attach_to_doers(draft, bare)) || attach_to_risers(draft, bare)) return;
     if (attach_to_room(draft, bare)) return;
     const bool is_listed = draft.mention.segment > draft.mention.clause.begin;
     if (is_listed && (draft.measures_capacity() || (counts && is_done_to(draft)))) return;

@@ -105,7 +105,7 @@ bool SentenceCues::seeks_object(Words cue) const {
     return text_.starts_with(cue, u"争取") && !has_time && !text::holds(object, text::digit);
 }
 
-/// 争取|上级资金|6亿元, 争取|中央预算内投资|不少于3亿元: the verb that brings the money in; but 争取|完成投资.
+/// 争取|上级资金|6亿元, 争取|中央预算内投资|不少于3亿元, 争取|国家级试点|2个: the verb that brings them in; but 争取|完成投资.
 bool SentenceCues::seeks_money(Words cue) const {
     const Words rest{cue.end, clause_around(text_, sentence_, cue).end};
     const std::u16string_view behind = text_.characters(rest);

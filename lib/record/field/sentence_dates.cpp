@@ -30,11 +30,19 @@ bool SentenceDates::read(const Expression& date) {
         set_deadline(date, year);
         return true;
     }
-    if (deadlines_.is_past(date) && !tells_which(date.words)) {
+    if (deadlines_.is_past(date) && !tells_which(date.words) && !begins_then(date.words)) {
         if (!is_past_) past_end_ = end_of_note(text_, sentence_, date.words);
         is_past_ = true;
     }
     return false;
+}
+
+/// 2022年起，|每年|新建公园5个: what goes on has begun then, and is not past.
+bool SentenceDates::begins_then(Words date) const {
+    std::u16string_view behind = text_.characters({date.end, sentence_.end});
+    if (!behind.starts_with(u'起')) return false;
+    behind.remove_prefix(behind.substr(1).starts_with(u',') ? 2 : 1);
+    return behind.starts_with(u"每年") || behind.starts_with(u"逐年");
 }
 
 /// 对2023年发现的412个图斑逐一销号: which are meant, and not when it is done.

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Words label_before(Words date) const;
     [[nodiscard]] bool closes_sentence(Words date) const;
     [[nodiscard]] bool tells_which(Words date) const;
+    [[nodiscard]] bool begins_then(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 
     const text::CleanText& text_;

@@ -424,7 +424,7 @@ public:
                 ++index;
                 continue;
             }
-            if (noun > 0 && is_done_for_public(index)) return {index, index + shortest_verb};
+            if (verb.size == 0 && is_done_for_public(index)) return {index, index + shortest_verb};
             if (noun > 0) {
                 const bool is_noun_at_head = index == head_ && !follows_phrase_ && !text_.contains(words_, u"每");
                 index += noun;
@@ -451,10 +451,11 @@ private:
         return index > words_.begin && text_[index] == u'构' &&
                lexicon::ends_with_sign(text_, {words_.begin, index + 1}, VerbSign::ends_noun);
     }
-    /// 向社会|开放|数据集: what elsewhere is one noun (开放数据集) is done for all.
+    /// 向社会|开放|数据集, 向社会|公开|案例: what elsewhere is one noun (开放数据集), or no verb, is done for all.
     [[nodiscard]] bool is_done_for_public(std::uint32_t index) const {
-        return follows_phrase_ && text_.ends_with({words_.begin, index}, u"社会") &&
-               lexicon::match_verb(text_, {index, index + shortest_verb}).size == shortest_verb;
+        return follows_phrase_ && text_.ends_with({words_.begin, index}, u"社会") && index + shortest_verb < words_.end &&
+               (lexicon::match_verb(text_, {index, index + shortest_verb}).size == shortest_verb ||
+                lexicon::is_sign(text_, {index, index + shortest_verb}, VerbSign::reports));
     }
     [[nodiscard]] bool is_at_head(Words found) const { return found.begin == head_; }
     [[nodiscard]] Words behind(Words found) const { return {found.end, words_.end}; }

@@ -67,9 +67,10 @@ bool SentenceCues::names_no_fact(Words cue) const {
 
 /// 已投运电站利用小时数|不低于|600小时: what is there is to keep to so much, which is no fact.
 bool SentenceCues::is_held_to(Words behind) const {
+    constexpr std::uint32_t longest = 6;  // characters of the comparator
     for (std::uint32_t at = text_.find(behind, u'不'); at < behind.end; at = text_.find({at + 1, behind.end}, u'不')) {
         std::uint32_t end = at + 1;
-        while (end < behind.end && text::is(text_[end], text::han)) ++end;
+        while (end < behind.end && end - at < longest && text::is(text_[end], text::han)) ++end;
         const bool is_bound = lexicon::match_bound_before(text_.characters({at, end})).size == end - at;
         if (is_bound && end < behind.end && text::is(text_[end], text::digit)) return true;
     }

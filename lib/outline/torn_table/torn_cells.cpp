@@ -97,6 +97,12 @@ bool is_one_heading(const Piece& above, const Piece& below, std::u16string_view 
            (meaning == IndicatorHeading::binding || meaning == IndicatorHeading::category);
 }
 
+/// 30%,力争, 30%,力争40%: a value, and one that is striven for.
+bool tells_striven_number(std::u16string_view words) {
+    constexpr std::u16string_view striven = u",力争";
+    return text::is(words.front(), text::digit) && words.find(striven) != words.npos;
+}
+
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     constexpr std::size_t longest_line = 8, longest_told = 24;  // characters of a narrow column, of its cell
@@ -113,6 +119,7 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
     if (above.kind == PieceKind::number && text::is_one_of(above.folded.back(), u"万亿") && is_whole_unit(below.folded))
         return PieceKind::number;  // 3万⏎人次
+    if (below.kind == PieceKind::number && tells_striven_number(above.folded)) return PieceKind::told;
     if (tells_number(above, below)) return PieceKind::told;
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
@@ -322,6 +329,8 @@ void mark_totals(std::vector<Piece>& pieces) {
 void mark_told(std::vector<Piece>& pieces) {
     constexpr std::size_t most_lines = 3;  // of one cell
     for (std::size_t index = 0; index < pieces.size(); ++index) {
+        if (pieces[index].kind == PieceKind::words && tells_striven_number(pieces[index].folded))
+            pieces[index].kind = PieceKind::told;
         if (!may_be_told(pieces[index]) || is_told_tail(pieces[index])) continue;
         std::u16string name = pieces[index].folded;
         std::size_t next = index + 1;

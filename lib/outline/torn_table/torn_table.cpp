@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "lexicon/indicator_heading.hpp"
@@ -229,10 +230,41 @@ private:
                                }) == found.end();
         std::vector<Span> ordinals;
         const bool is_column = !headings_.ordinal.empty() || (!found.empty() && number_at(found.front()) == 1);
-        if (!is_column || found.size() != rows_.size() || !counts_up) return ordinals;
+        if (!is_column || found.size() != rows_.size() || !counts_up) return ordinals_with_strays(found, is_placed);
         for (const std::uint32_t index : found) {
             ordinals.push_back(pieces_[index].span);
             is_placed[index] = true;
+        }
+        return ordinals;
+    }
+
+    /// Those of the rows. A row without one has the number that is next, if it stands among `found`, which hold it once, and
+    /// nothing but numbers and rows lies between; else the number right before it.
+    [[nodiscard]] std::vector<Span> ordinals_with_strays(const std::vector<std::uint32_t>& found,
+                                                         std::vector<bool>& is_placed) const {
+        std::unordered_map<int, std::uint32_t> strays;
+        for (const std::uint32_t index : found)
+            if (!is_placed[index] && !strays.try_emplace(number_of_row(pieces_[index].folded), index).second) return {};
+        if (headings_.ordinal.empty() || strays.empty()) return {};
+        std::vector<std::uint32_t> words(pieces_.size() + 1);  // how many pieces before each are neither
+        for (std::size_t index = 0; index < pieces_.size(); ++index)
+            words[index + 1] = words[index] + (is_placed[index] || pieces_[index].kind == PieceKind::ordinal ? 0 : 1);
+        std::vector<Span> ordinals;
+        int last = 0;
+        for (const TornRow& row : rows_) {
+            ordinals.push_back(row.ordinal);
+            const auto next = strays.find(last + 1);
+            const std::uint32_t before = row.first_piece == 0 ? 0 : row.first_piece - 1;
+            std::optional<std::uint32_t> stray;
+            if (next != strays.end() && words[next->second] == words[row.first_piece]) stray = next->second;
+            else if (pieces_[before].kind == PieceKind::ordinal && number_of_row(pieces_[before].folded) > last) stray = before;
+            if (!row.ordinal.empty()) {
+                last = number_of_row(lexicon::folded(source_.slice(row.ordinal)));
+            } else if (stray && !is_placed[*stray]) {
+                ordinals.back() = pieces_[*stray].span;
+                is_placed[*stray] = true;
+                last = number_of_row(pieces_[*stray].folded);
+            }
         }
         return ordinals;
     }

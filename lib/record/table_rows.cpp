@@ -69,8 +69,14 @@ private:
             if (record.cells[column].empty() && numbers_rows(column) && is_tally(record.cells[column + 1])) break;
             const bool goes_on = tasks_.is_task_table() || !holds_digit(above_[column]);
             if (record.cells[column].empty()) record.cells[column] = goes_on ? above_[column] : Words{};
-            else if (!numbers_rows(column) || text::is(text_[record.cells[column].begin], text::han)) break;  // 合计 below 序号
+            else if (!numbers_rows(column) || !is_number(record.cells[column])) break;
         }
+    }
+    /// 3, （一）; but 合计, and what a torn table leaves below 序号: 9主要污染物减排量.
+    [[nodiscard]] bool is_number(Words cell) const {
+        constexpr std::uint32_t longest = 4;  // characters
+        const std::u16string_view number = text_.characters(cell);
+        return !text::is(number.front(), text::han) && (cell.size() <= longest || !text::holds(number, text::han));
     }
     [[nodiscard]] bool holds_digit(Words cell) const { return text::holds(text_.characters(cell), text::digit); }
     /// 序号

@@ -238,26 +238,32 @@ private:
         return ordinals;
     }
 
-    /// Those of the rows. A row without one has the number that is next, if it stands among `found`, which hold it once, and
-    /// nothing but numbers and rows lies between; else the number right before it.
+    /// Those of the rows. A row without one has the number that stands alone before it, else the number that is next, if it
+    /// stands among `found`, which hold it once, and nothing but numbers and rows lies between.
     [[nodiscard]] std::vector<Span> ordinals_with_strays(const std::vector<std::uint32_t>& found,
                                                          std::vector<bool>& is_placed) const {
         std::unordered_map<int, std::uint32_t> strays;
         for (const std::uint32_t index : found)
             if (!is_placed[index] && !strays.try_emplace(number_of_row(pieces_[index].folded), index).second) return {};
         if (headings_.ordinal.empty() || strays.empty()) return {};
+        std::vector<bool> is_known = is_placed;  // a number, or in a row
+        for (const std::uint32_t index : found) is_known[index] = true;
+        for (const TornRow& row : rows_) std::fill(is_known.begin() + row.first_piece, is_known.begin() + row.last_piece, true);
         std::vector<std::uint32_t> words(pieces_.size() + 1);  // how many pieces before each are neither
-        for (std::size_t index = 0; index < pieces_.size(); ++index)
-            words[index + 1] = words[index] + (is_placed[index] || pieces_[index].kind == PieceKind::ordinal ? 0 : 1);
+        for (std::size_t index = 0; index < pieces_.size(); ++index) words[index + 1] = words[index] + (is_known[index] ? 0 : 1);
         std::vector<Span> ordinals;
         int last = 0;
         for (const TornRow& row : rows_) {
             ordinals.push_back(row.ordinal);
             const auto next = strays.find(last + 1);
             const std::uint32_t before = row.first_piece == 0 ? 0 : row.first_piece - 1;
+            const auto is_number = [&](std::uint32_t index) { return pieces_[index].kind == PieceKind::ordinal; };
+            const bool has_own = is_number(before) && number_of_row(pieces_[before].folded) > last;
+            const bool is_alone = has_own && (before == 0 || !is_number(before - 1));
             std::optional<std::uint32_t> stray;
-            if (next != strays.end() && words[next->second] == words[row.first_piece]) stray = next->second;
-            else if (pieces_[before].kind == PieceKind::ordinal && number_of_row(pieces_[before].folded) > last) stray = before;
+            if (is_alone) stray = before;
+            else if (next != strays.end() && words[next->second] == words[row.first_piece]) stray = next->second;
+            else if (has_own) stray = before;
             if (!row.ordinal.empty()) {
                 last = number_of_row(lexicon::folded(source_.slice(row.ordinal)));
             } else if (stray && !is_placed[*stray]) {

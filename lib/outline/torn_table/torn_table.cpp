@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "lexicon/indicator_heading.hpp"
@@ -133,6 +134,7 @@ private:
         std::vector<bool> is_placed = placed_pieces();
         append_rests_of_headings(table, first_value, is_placed);
         const std::uint32_t end = last_piece();
+        leave_out_repeated_headings(end, is_placed);
         const std::vector<Span> ordinals = take_ordinals(end, is_placed);
         Span rest;
         auto row = rows_.begin();
@@ -273,6 +275,19 @@ private:
             }
         }
         return ordinals;
+    }
+
+    /// 序号⏎指标⏎2020年 once more, at the head of a page: at least three of the headings in a run, which are no row.
+    void leave_out_repeated_headings(std::uint32_t end, std::vector<bool>& is_placed) const {
+        constexpr std::uint32_t fewest = 3;
+        std::unordered_set<std::u16string_view> headings;
+        for (std::uint32_t index = headings_.begin; index < headings_.end; ++index) headings.insert(pieces_[index].folded);
+        std::uint32_t begin = headings_.end;  // of the run at hand
+        for (std::uint32_t index = headings_.end; index <= end; ++index) {
+            if (index < end && headings.count(pieces_[index].folded) > 0) continue;
+            if (index >= begin + fewest) std::fill(is_placed.begin() + begin, is_placed.begin() + index, true);
+            begin = index + 1;
+        }
     }
 
     static void append_name(const TornRow& row, FlatTable& table) {

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/row_ordinals.hpp"
 #include "outline/torn_table/torn_cells.hpp"
 #include "outline/torn_table/torn_headings.hpp"
 #include "outline/torn_table/torn_region.hpp"
@@ -135,12 +135,13 @@ private:
         append_rests_of_headings(table, first_value, is_placed);
         const std::uint32_t end = last_piece();
         leave_out_repeated_headings(end, is_placed);
-        const std::vector<Span> ordinals = take_ordinals(end, is_placed);
+        const RowOrdinals place{headings_.begin, end, !headings_.ordinal.empty()};
+        const std::vector<Span> ordinals = take_row_ordinals(source_, pieces_, rows_, place, is_placed);
         Span rest;
         auto row = rows_.begin();
         for (std::uint32_t index = headings_.begin; index < end;) {
             if (row != rows_.end() && row->first_piece == index) {
-                const Span ordinal = ordinals.empty() ? row->ordinal : ordinals[static_cast<std::size_t>(row - rows_.begin())];
+                const Span ordinal = ordinals[static_cast<std::size_t>(row - rows_.begin())];
                 if (!ordinal.empty() && !rest.empty()) append(std::exchange(rest, {}), {});
                 append(ordinal.empty() ? std::exchange(rest, {}) : ordinal, *row);
                 index = row++->last_piece;
@@ -218,63 +219,6 @@ private:
         }
         std::stable_sort(table.rests.begin(), table.rests.end(),
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
-    }
-
-    /// The numbers of the rows before the piece `end`, where there is one for each and they count up; they are placed then.
-    /// Empty: none.
-    [[nodiscard]] std::vector<Span> take_ordinals(std::uint32_t end, std::vector<bool>& is_placed) const {
-        std::vector<std::uint32_t> found;
-        for (std::uint32_t index = headings_.begin; index < end; ++index)
-            if (pieces_[index].kind == PieceKind::ordinal) found.push_back(index);
-        const auto number_at = [&](std::uint32_t index) { return number_of_row(pieces_[index].folded); };
-        const bool counts_up = std::adjacent_find(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
-                                   return number_at(a) + 1 != number_at(b);
-                               }) == found.end();
-        std::vector<Span> ordinals;
-        const bool is_column = !headings_.ordinal.empty() || (!found.empty() && number_at(found.front()) == 1);
-        if (!is_column || found.size() != rows_.size() || !counts_up) return ordinals_with_strays(found, is_placed);
-        for (const std::uint32_t index : found) {
-            ordinals.push_back(pieces_[index].span);
-            is_placed[index] = true;
-        }
-        return ordinals;
-    }
-
-    /// Those of the rows. A row without one has the number that stands alone before it, else the number that is next, if it
-    /// stands among `found`, which hold it once, and nothing but numbers and rows lies between.
-    [[nodiscard]] std::vector<Span> ordinals_with_strays(const std::vector<std::uint32_t>& found,
-                                                         std::vector<bool>& is_placed) const {
-        std::unordered_map<int, std::uint32_t> strays;
-        for (const std::uint32_t index : found)
-            if (!is_placed[index] && !strays.try_emplace(number_of_row(pieces_[index].folded), index).second) return {};
-        if (headings_.ordinal.empty() || strays.empty()) return {};
-        std::vector<bool> is_known = is_placed;  // a number, or in a row
-        for (const std::uint32_t index : found) is_known[index] = true;
-        for (const TornRow& row : rows_) std::fill(is_known.begin() + row.first_piece, is_known.begin() + row.last_piece, true);
-        std::vector<std::uint32_t> words(pieces_.size() + 1);  // how many pieces before each are neither
-        for (std::size_t index = 0; index < pieces_.size(); ++index) words[index + 1] = words[index] + (is_known[index] ? 0 : 1);
-        std::vector<Span> ordinals;
-        int last = 0;
-        for (const TornRow& row : rows_) {
-            ordinals.push_back(row.ordinal);
-            const auto next = strays.find(last + 1);
-            const std::uint32_t before = row.first_piece == 0 ? 0 : row.first_piece - 1;
-            const auto is_number = [&](std::uint32_t index) { return pieces_[index].kind == PieceKind::ordinal; };
-            const bool has_own = is_number(before) && number_of_row(pieces_[before].folded) > last;
-            const bool is_alone = has_own && (before == 0 || !is_number(before - 1));
-            std::optional<std::uint32_t> stray;
-            if (is_alone) stray = before;
-            else if (next != strays.end() && words[next->second] == words[row.first_piece]) stray = next->second;
-            else if (has_own) stray = before;
-            if (!row.ordinal.empty()) {
-                last = number_of_row(lexicon::folded(source_.slice(row.ordinal)));
-            } else if (stray && !is_placed[*stray]) {
-                ordinals.back() = pieces_[*stray].span;
-                is_placed[*stray] = true;
-                last = number_of_row(pieces_[*stray].folded);
-            }
-        }
-        return ordinals;
     }
 
     /// 序号⏎指标⏎2020年 once more, at the head of a page: at least three of the headings in a run, which are no row.

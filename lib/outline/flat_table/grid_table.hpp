@@ -11,9 +11,9 @@
 ///     90          2025年底
 ///     600         …
 /// Every heading is known. A row has a line for each: a value below a year, a unit below 单位, agencies below 责任单位, a time below
-/// 完成时限. Two columns of values at least tell where rows begin, or two of agencies, or agencies and a time. A group may be written
-/// in its first row only, if it is too short to be the first line of a name. Where a line is anything else the table ends; where
-/// fewer than three rows follow each other the lines are left alone.
+/// 完成时限. Two columns of values at least tell where rows begin, or two of agencies, or agencies and a time. A group may be
+/// written in its first row only, if it is too short to be the first line of a name. Where a line is anything else the table
+/// ends; where fewer than three rows follow each other the lines are left alone.
 
 #include <vector>
 

@@ -205,7 +205,8 @@ void take_share_reached(CommitmentDraft& draft) {
     if (commitment.noun_is_behind || reached == std::u16string_view::npos) return;
     const std::uint32_t begin = commitment.noun.begin + static_cast<std::uint32_t>(reached);
     const Words whole{begin + verb, commitment.noun.end};
-    if (whole.size() < shortest || is_one_of(draft.text[whole.begin], u"率面度比范的")) return;
+    const bool is_verb = lexicon::match_verb(draft.text, {begin, whole.end}).size == verb;  // but 覆盖面
+    if (!is_verb || whole.size() < shortest || is_one_of(draft.text[whole.begin], u"率的")) return;
     commitment.action = {begin, whole.begin};
     commitment.noun = whole;
 }

@@ -162,6 +162,15 @@ bool are_of_place(const CommitmentDraft& draft, Words where) {
     return do_something(draft, up_to_done(draft.text, draft.counted_noun()));
 }
 
+/// 收费标准低于|同类机构|20%, 收入高出|当地平均水平|2000元: what is compared with, where the number says by how much.
+bool names_compared(const CommitmentDraft& draft, Words other) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const UnitKind kind = draft.quantity.unit_kind;
+    const bool is_measured = kind == UnitKind::share || draft.quantity.unit_dimension == "money";
+    return is_measured && !draft.noun_follows && !draft.starts_with_particle() && other.size() >= shortest &&
+           is_plain_name(draft.view(other)) && !draft.text.ends_with(other, u"的") && !lexicon::match_verb(draft.view(other));
+}
+
 }  // namespace
 
 bool attach_share_behind(CommitmentDraft& draft, Words bare) {
@@ -284,19 +293,6 @@ void take_share_of_whole(CommitmentDraft& draft) {
     commitment.action = {share, share + 1};
     draft.take_noun_before({noun.begin, share - lexicon::match_bound_before(draft.view({noun.begin, share})).size});
 }
-
-namespace {
-
-/// 收费标准低于|同类机构|20%, 收入高出|当地平均水平|2000元: what is compared with, where the number says by how much.
-bool names_compared(const CommitmentDraft& draft, Words other) {
-    constexpr std::uint32_t shortest = 2;  // characters
-    const UnitKind kind = draft.quantity.unit_kind;
-    const bool is_measured = kind == UnitKind::share || draft.quantity.unit_dimension == "money";
-    return is_measured && !draft.noun_follows && !draft.starts_with_particle() && other.size() >= shortest &&
-           is_plain_name(draft.view(other)) && !draft.text.ends_with(other, u"的") && !lexicon::match_verb(draft.view(other));
-}
-
-}  // namespace
 
 bool attach_margin(CommitmentDraft& draft, Words bare) {
     const bool is_of_rate = draft.view(draft.quantity.unit) == u"个百分点";

@@ -350,9 +350,7 @@ private:
         constexpr std::u16string_view each = u"每个";
         const bool acts = commitment_.is_make && !commitment_.noun_is_behind && noun_.end <= commitment_.action.begin;
         return acts && carried_.has_target && mention_.quantity().unit_dimension == "person" && carried_.dimension == "person" &&
-               text_.ends_with({mention_.clause.begin, noun_.begin}, each) &&
-               (lexicon::ends_with_sign(text_, noun_, lexicon::DoerSign::doer_end) ||
-                lexicon::ends_with_sign(text_, noun_, lexicon::DoerSign::officer_end));
+               text_.ends_with({mention_.clause.begin, noun_.begin}, each) && names_doer(text_.characters(noun_));
     }
 
     /// 开展 of 产值增长10%，|开展|供需对接，每年20场

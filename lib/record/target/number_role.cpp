@@ -205,8 +205,7 @@ bool is_done_by_each_person(const CleanText& text, const Mention& mention, const
     const std::uint32_t each = text.find(before, u'每');
     if (each >= before.end) return false;
     const std::u16string_view one = text.characters({each + 1, before.end});
-    return one == u"人" || lexicon::ends_with_sign(one, lexicon::DoerSign::doer_end) ||
-           lexicon::ends_with_sign(one, lexicon::DoerSign::officer_end);
+    return one == u"人" || names_doer(one);
 }
 
 /// 安排资金2000万元|用于: so much is given for what stands behind it.

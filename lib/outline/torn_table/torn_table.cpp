@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 #include "lexicon/indicator_heading.hpp"
@@ -134,9 +134,9 @@ private:
         std::vector<bool> is_placed = placed_pieces();
         append_rests_of_headings(table, first_value, is_placed);
         const std::uint32_t end = last_piece();
-        leave_out_repeated_headings(end, is_placed);
         const RowOrdinals place{headings_.begin, end, !headings_.ordinal.empty()};
         const std::vector<Span> ordinals = take_row_ordinals(source_, pieces_, rows_, place, is_placed);
+        const auto columns = columns_of_headings(table);
         Span rest;
         auto row = rows_.begin();
         for (std::uint32_t index = headings_.begin; index < end;) {
@@ -146,6 +146,15 @@ private:
                 append(ordinal.empty() ? std::exchange(rest, {}) : ordinal, *row);
                 index = row++->last_piece;
                 continue;
+            }
+            if (!is_placed[index]) {
+                const std::vector<Span> repeated = repeated_headings(index, end, table.columns, columns);
+                if (!repeated.empty()) {
+                    if (!rest.empty()) append(std::exchange(rest, {}), {});
+                    table.append_row(repeated);
+                    index += static_cast<std::uint32_t>(columns.size());
+                    continue;
+                }
             }
             const Span piece = pieces_[index].span;
             if (!is_placed[index++]) {
@@ -221,17 +230,33 @@ private:
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
     }
 
-    /// 序号⏎指标⏎2020年 once more, at the head of a page: at least three of the headings in a run, which are no row.
-    void leave_out_repeated_headings(std::uint32_t end, std::vector<bool>& is_placed) const {
-        constexpr std::uint32_t fewest = 3;
-        std::unordered_set<std::u16string_view> headings;
-        for (std::uint32_t index = headings_.begin; index < headings_.end; ++index) headings.insert(pieces_[index].folded);
-        std::uint32_t begin = headings_.end;  // of the run at hand
-        for (std::uint32_t index = headings_.end; index <= end; ++index) {
-            if (index < end && headings.count(pieces_[index].folded) > 0) continue;
-            if (index >= begin + fewest) std::fill(is_placed.begin() + begin, is_placed.begin() + index, true);
-            begin = index + 1;
+    /// Which column each heading heads, in a header row whose cells are one piece each; of any other, none.
+    [[nodiscard]] std::unordered_map<std::u16string_view, std::size_t> columns_of_headings(const FlatTable& table) const {
+        std::unordered_map<std::u16string_view, std::size_t> columns;
+        if (!table.rests.empty()) return columns;
+        for (std::uint32_t index = headings_.begin; index < headings_.end; ++index) {
+            const auto cell = std::find(table.cells.begin(), table.cells.end(), pieces_[index].span);
+            if (cell != table.cells.end())
+                columns.try_emplace(pieces_[index].folded, static_cast<std::size_t>(cell - table.cells.begin()));
         }
+        const auto cells = std::count_if(table.cells.begin(), table.cells.end(), [](Span cell) { return !cell.empty(); });
+        if (columns.size() != static_cast<std::size_t>(cells)) columns.clear();
+        return columns;
+    }
+    /// 序号⏎指标⏎2020年⏎2025年⏎属性 once more from the piece `begin` on, at the head of a page: a row that says what the header
+    /// row says. Empty: not all of the headings stand there.
+    [[nodiscard]] std::vector<Span> repeated_headings(
+        std::uint32_t begin, std::uint32_t end, std::size_t columns,
+        const std::unordered_map<std::u16string_view, std::size_t>& headings) const {
+        if (headings.count(pieces_[begin].folded) == 0) return {};
+        std::vector<Span> row(columns);
+        std::size_t found = 0;
+        for (std::uint32_t index = begin; index < end; ++index, ++found) {
+            const auto heading = headings.find(pieces_[index].folded);
+            if (heading == headings.end() || !row[heading->second].empty()) break;
+            row[heading->second] = pieces_[index].span;
+        }
+        return found == headings.size() ? row : std::vector<Span>{};
     }
 
     static void append_name(const TornRow& row, FlatTable& table) {

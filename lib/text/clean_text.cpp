@@ -12,7 +12,8 @@ namespace {
 bool ends_sentence(std::u16string_view passage) {
     constexpr std::size_t longest_label = 4;
     if (passage.empty() || (passage.size() < longest_label && is(passage.back(), numeral))) return false;
-    return is(passage.back(), han) || passage.back() == u')' || passage.back() == u'》' || passage.back() == u'”';
+    const char16_t last = passage.back();
+    return is(last, han) || is_one_of(last, u")》”%‰") || passage.ends_with(u"m2") || passage.ends_with(u"m3");
 }
 
 }  // namespace

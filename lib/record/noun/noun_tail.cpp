@@ -261,6 +261,11 @@ std::uint32_t aim_at_end(const CleanText& text, Words words) {
     return measured.size() >= shortest && measure_at_end(text, measured) > 0 ? noun.end : words.end;
 }
 
+/// Where the 不 of a verb begins, which `words` end with (耕地保有量不|减少，稳定在…); words.end: they do not.
+std::uint32_t negation_at_end(const CleanText& text, Words words) {
+    return text.ends_with(words, u"不") ? words.end - 1 : words.end;
+}
+
 constexpr bool follows_noun(Cue cue) {
     return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 }
@@ -285,9 +290,9 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
-    for (const auto begin_of_tail :
-         {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end, budget_year_at_end,
-          term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, aim_at_end, cue_at_end})
+    for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end,
+                                     budget_year_at_end, term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end,
+                                     term_at_end, note_at_end, aim_at_end, negation_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

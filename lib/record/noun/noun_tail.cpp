@@ -266,6 +266,15 @@ std::uint32_t negation_at_end(const CleanText& text, Words words) {
     return text.ends_with(words, u"不") ? words.end - 1 : words.end;
 }
 
+/// Where the first of two verbs begins behind how many there are, which `words` end with (点位数量|优化|增加至); words.end: they
+/// do not.
+std::uint32_t deed_behind_count_at_end(const CleanText& text, Words words) {
+    const lexicon::Verb verb = lexicon::match_verb_before(text, words);
+    const Words counted{words.begin, words.end - verb.size};
+    const bool is_count = verb.make && lexicon::ends_with_sign(text, counted, lexicon::NounSign::bare_count);
+    return is_count && is_one_of(text[counted.end - 1], u"数量") ? counted.end : words.end;
+}
+
 constexpr bool follows_noun(Cue cue) {
     return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 }
@@ -292,7 +301,7 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
     for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end,
                                      budget_year_at_end, term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end,
-                                     term_at_end, note_at_end, aim_at_end, negation_at_end, cue_at_end})
+                                     term_at_end, note_at_end, aim_at_end, negation_at_end, deed_behind_count_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

@@ -435,7 +435,7 @@ public:
             const Words found{index, index + verb.size};
             const bool is_far = !follows_phrase_ && index - words_.begin > longest_approach;
             if ((verb.make || is_far) && !describes(verb, found)) {
-                if (is_means(found)) means_ = found;
+                if (is_means(found) || achieves_deed(found)) means_ = found;
                 else if (causes(verb, found)) causing_ = widened(text_, found, words_);
                 else if (governs(verb, found)) return widened(text_, found, words_);
                 if (is_far) break;
@@ -481,6 +481,18 @@ private:
     [[nodiscard]] bool is_means(Words found) const {
         return is_at_head(found) && lexicon::is_sign(text_, found, LeadSign::draws_on);
     }
+    /// 实现|重点流域修复湿地: the deed has a verb of its own, behind where it is done.
+    [[nodiscard]] bool achieves_deed(Words found) const {
+        if (!is_at_head(found) || !lexicon::is_sign(text_, found, VerbSign::achieves)) return false;
+        for (std::uint32_t index = found.end + 1; index < words_.end; ++index) {
+            const Verb verb = lexicon::match_verb(text_, {index, words_.end});
+            const Words behind{index + verb.size, words_.end};
+            if (verb.size > 1 && verb.make && !verb.reach && has_object(text_, behind) && measure_at_end(text_, behind) == 0 &&
+                is_behind_place(text_, {found.end, words_.end}, index))
+                return true;
+        }
+        return false;
+    }
     /// 督促|指导码头开展演练: of two such verbs the first is the cause.
     [[nodiscard]] bool causes(const Verb& verb, Words found) const {
         return verb.cause && (is_at_head(found) || (follows_phrase_ && causing_.empty()));
@@ -492,7 +504,8 @@ private:
         std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
         const std::uint32_t in = text_.find({causing_.end + 1, doer_end}, u'在');  // 引导企业|在全省|布局网点
         if (in + 1 < doer_end && !text_.contains({in, doer_end}, u"的")) doer_end = in;
-        return names_those_caused(text_, {causing_.end, doer_end}) &&
+        const Words those{causing_.end, doer_end};  // or where they do it: 推动重点湖泊|恢复|水面
+        return (names_those_caused(text_, those) || lexicon::ends_with_sign(text_, those, lexicon::PlaceSign::place_end)) &&
                has_object(text_, {widened(text_, found, words_).end, words_.end});
     }
     /// 在重点路口|设|检查站: where it is set up stands before it; but 在…建设检查站.

@@ -17,6 +17,7 @@ enum class NounSign : std::uint8_t {
     use_alone,   ///< likewise where nothing else stands behind the word of use: 推介|会
     for_use,     ///< behind two verbs, what the second says is what it is for: 安排|防控|资金
     works,       ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
+    put_to,      ///< ends what is done with the things that are counted: 推广|电动重卡|应用
     tasks,       ///< ends a noun that names nothing more: 工作
     listing,     ///< ends what those are listed in that are counted: 监管清单|50个水体
     // What stands behind a noun.

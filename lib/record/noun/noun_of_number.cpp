@@ -240,6 +240,13 @@ Words without_works(const CleanText& text, Words noun) {
     return deed > 1 && noun.size() >= size + deed + shortest ? Words{noun.begin, noun.end - size - deed} : noun;
 }
 
+/// 电动重卡 of 电动重卡应用: the things that are put to use.
+Words without_use(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters of the things
+    const std::uint32_t use = lexicon::match_sign_at_end(text, noun, NounSign::put_to);
+    return noun.size() >= shortest + use ? Words{noun.begin, noun.end - use} : noun;
+}
+
 /// 社区食堂：建设120个: what stands before the colon at the end of `words`, unless it only says what follows (主要任务：).
 Words noun_before_colon(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 3, longest = 20, longest_measure = 40;  // characters
@@ -457,7 +464,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;                // 医院建成率，2026年达到60%
         const bool is_outcome = lexicon::is_sign(text, noun, PredicateSign::takes_part);  // 免费诊断|全覆盖
         if (!has_head_verb || noun.size() > longest_noun || is_outcome) return {};
-        return without_works(text, without_description(text, up_to_own_deed(text, noun)));
+        return without_use(text, without_works(text, without_description(text, up_to_own_deed(text, noun))));
     }
     return {};
 }

@@ -274,6 +274,7 @@ private:
             is_season(text_, noun_) && !lexicon::holds_sign(text_, carried_.indicator_words, lexicon::YearSign::season);
         const bool is_nameless = names_nothing(text_, noun_) || is_season_alone ||
                                  tells_only_where(text_, commitment_, noun_, carried_) ||
+                                 (names_whole_place(text_, noun_) && !commitment_.noun_is_behind) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
         Words before = changed_before(text_, mention_, commitment_, carried_);  // 持证率逐年提高，|分别达到85%、92%、98%
         const bool is_changed = !before.empty();

@@ -119,8 +119,7 @@ bool names_whole_place(const CleanText& text, Words noun) {
 
 bool tells_only_where(const CleanText& text, const Commitment& commitment, Words noun, const Carried& carried) {
     if (commitment.noun_is_behind || carried.has_target) return false;
-    if (names_levels(text, noun)) return true;
-    return names_whole_place(text, noun) && commitment.has_bound;
+    return names_levels(text, noun);
 }
 
 bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,

@@ -26,11 +26,10 @@ namespace plandoc::record {
 /// 新建学校，|各县(市、区)|不少于2所
 [[nodiscard]] bool names_every_place(const text::CleanText& text, Words noun);
 
-/// 每个县至少打造3个示范点，|全市|达到20个: the whole place.
+/// 推进充电桩建设，|全市|累计建成500个: the whole place.
 [[nodiscard]] bool names_whole_place(const text::CleanText& text, Words noun);
 
-/// 开展技能培训，|全省每年|不少于4万人次; 办好对接活动，|省、市两级|分别举办6场和50场: what is done stands in a clause before,
-/// and no target does.
+/// 办好对接活动，|省、市两级|分别举办6场和50场: what is done stands in a clause before, and no target does.
 [[nodiscard]] bool tells_only_where(const text::CleanText& text, const Commitment& commitment, Words noun,
                                     const Carried& carried);
 

@@ -17,6 +17,7 @@
 #include "record/indicator/given_out.hpp"
 #include "record/indicator_table/table_value.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/number_record.hpp"
 #include "text/numeral.hpp"
@@ -197,7 +198,7 @@ void TargetBuilder::take_title(Target& target) const {
     if (passage().section == outline::none) return;
     constexpr std::uint32_t longest = 16;  // characters
     const outline::Section& section = outline_.sections[passage().section];
-    Words words = section.title;
+    Words words = without_lead(text_, section.title, {});  // 持续|推进散煤治理
     words.end -= lexicon::match_sign_at_end(text_, words, lexicon::NounSign::works);  // 家庭适老化改造|工程
     const std::u16string_view title = text_.characters(words);
     const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);

@@ -184,6 +184,8 @@ Words place_told_before(const CleanText& text, const Mention& mention) {
     constexpr std::uint32_t longest = 60;  // characters of the clause before the number
     const auto holds_digit = [&](Words words) { return text::holds(text.characters(words), text::digit); };
     const Words ahead{mention.clause.begin, mention.quantity().words.begin};
+    const Words behind_time{ahead.begin + match_leading_time(text, ahead), ahead.end};
+    if (lexicon::match_cue(text, behind_time).cue == lexicon::Cue::place) return {};  // 在重点园区，…，|全市|累计推广5万平方米
     if (ahead.size() > longest || text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
     Words clause = mention.clause;
     for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin && text[clause.begin - 1] == u','; ++step) {

@@ -81,6 +81,7 @@ bool is_longer_word(const CleanText& text, Words words) {
 std::uint32_t end_of_those(const CleanText& text, const Commitment& commitment, Words lead) {
     constexpr std::uint32_t shortest = 3;  // characters, 对 included
     if (lead.end != commitment.action.begin) return lead.end;
+    if (lexicon::is_sign(text, commitment.action, lexicon::VerbSign::carries_out)) return lead.end;  // 对服务质量|开展抽查
     const std::uint32_t size = lexicon::match_sign_at_end(text, lead, lexicon::VerbSign::of_deed);
     return lead.size() >= size + shortest ? lead.end - size : lead.end;
 }

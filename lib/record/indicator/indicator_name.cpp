@@ -267,7 +267,8 @@ private:
         if (take_noun_behind_places()) return false;
         const std::u16string_view word = text_.characters(noun_);
         const bool is_no_name = lexicon::is_sign(word, lexicon::CountSign::left_over) ||  // 其余|25万亩于2025年完成
-                                lexicon::is_sign(word, lexicon::YearSign::time_lead);     // 从2023年起培训
+                                lexicon::is_sign(word, lexicon::YearSign::time_lead) ||   // 从2023年起培训
+                                word.starts_with(u"作为");                                // 预留10%|作为备用床位
         if (is_no_name || names_payer()) noun_.end = noun_.begin;
         if (take_sum_given()) return true;
         const bool is_season_alone =  // but 非汛期水量不小于10%，汛期不小于20%

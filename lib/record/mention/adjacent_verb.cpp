@@ -52,7 +52,8 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.change = found.reach ? found.reach_change : found.make_change;
     verb.make_change = found.make_change;
     verb.action = {verb.left - found.size, verb.left};
-    if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
+    if (is_one_of(text[verb.action.begin], u"再各")) ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座, 各|降5%
+    if (text.starts_with(verb.action, u"分别")) verb.action.begin += 2;
     if (verb.makes) verb.action = with_verbs_before(text, segment, with_deed_before(text, segment, verb.action));
     const Verb first = lexicon::match_verb(text, verb.action);  // 新建、|改造|3座水厂; but 新建或改造
     if (verb.makes && first.make_change == lexicon::VerbChange::increase && first.size < verb.action.size() &&

@@ -447,9 +447,11 @@ Words up_to_deed(const CleanText& text, Words noun) {
         if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, before_deed(text, noun, index)};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
-        const bool takes_part = has_object && lexicon::begins_with_sign(text, rest, PredicateSign::takes_part) &&
-                                lexicon::ends_with_sign(text, {noun.begin, index}, DoerSign::doer_end);  // 专家|参加活动
-        if (verb.size > 1 && (verb.act || takes_part || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
+        const bool begins_deed = lexicon::begins_with_sign(text, rest, PredicateSign::takes_part) ||
+                                 lexicon::begins_with_sign(text, rest, PredicateSign::means);
+        const bool takes_part = has_object && begins_deed &&  // 专家|参加活动, 卫生院|利用闲置床位开展照护
+                                lexicon::ends_with_sign(text, {noun.begin, index}, DoerSign::doer_end);
+        if (takes_part || (verb.size > 1 && (verb.act || (is_actor && has_object)))) noun.end = before_deed(text, noun, index);
     }
     return without_tail(text, noun);  // 10个项目尽早|投产
 }

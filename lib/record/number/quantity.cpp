@@ -371,13 +371,18 @@ std::optional<Quantity> match_slashed(const CleanText& text, Words passage, std:
     return fraction({index, index + size}, per_cent(*first, *second));
 }
 
-/// 三成, 三成五, 三成多; `words` are those of 三成.
+/// 三成, 三成五, 三成半, 三成多; `words` are those of 三成.
 Quantity tenths(const CleanText& text, Words passage, Words words, const Decimal& number) {
     std::optional<Decimal> percent = text::scaled(number, 1);
     const std::u16string_view behind = rest_of(text, passage, words.end);
     const Numeral digit = text::match_numeral(behind);
     const bool is_followed =
         digit.size == 1 && !text::is(behind.front(), text::digit) && digit.value && digit.value->scale() == 0;
+    if (number.scale() == 0 && behind.starts_with(u'半') && !behind.starts_with(u"半以上") &&
+        (behind.size() == 1 || !text::is(behind[1], text::han))) {
+        percent = Decimal(10 * number.coefficient() + 5);
+        ++words.end;
+    }
     if (is_followed && (behind.size() == 1 || !text::is(behind[1], text::han) || lexicon::match_bound_after(behind.substr(1)))) {
         percent = Decimal(10 * number.coefficient() + digit.value->coefficient());
         ++words.end;

@@ -208,7 +208,9 @@ bool attach_to_all(CommitmentDraft& draft, Words bare) {
     if (!counts || quantity.relation_after || draft.mention.has_been) return false;
     const Words near{quantity.after, std::min(draft.mention.clause.end, quantity.after + longest)};
     const std::uint32_t all = bare.empty() ? draft.text.find(near, u"全部") : quantity.after;
-    const Words noun = bare.empty() ? Words{quantity.after, all} : bare;
+    const std::uint32_t next = draft.text.find({quantity.after, all}, u'、');  // 11个|设区市|、100个县全部接入
+    const bool is_list = next + 1 < all && text::is(draft.text[next + 1], text::digit);
+    const Words noun = bare.empty() ? Words{quantity.after, is_list ? next : all} : bare;
     const Words deed = done_to_all(draft, all);
     if (deed.empty() || noun.size() < shortest || draft.mention.segment != draft.mention.clause.begin) return false;
     draft.commitment.is_promised = true;

@@ -529,8 +529,9 @@ private:
         const bool is_alone = level == noun_.size();
         if (is_alone ? carried_.of_level.empty() : noun_.size() < level + shortest) return false;
         Words base{noun_.begin, noun_.end - level};
-        if (names_place(text_.characters(base))) return false;               // 宣城|市级
-        const lexicon::Verb verb = lexicon::match_verb_before(text_, base);  // 企业|达到|省级10家
+        if (names_place(text_.characters(base))) return false;                             // 宣城|市级
+        if (!is_alone && text::is_one_of(text_[base.end - 1], list_joints)) return false;  // 国家级、|省级|各1家
+        const lexicon::Verb verb = lexicon::match_verb_before(text_, base);                // 企业|达到|省级10家
         if (verb.reach && verb.size > 1) base.end -= verb.size;
         if (!is_alone) carried_.of_level = text_.written(base);
         indicator_.words = noun_;

@@ -19,6 +19,7 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::ListSign;
+using lexicon::NounSign;
 using text::CleanText;
 using text::is;
 
@@ -126,10 +127,13 @@ std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last,
     return 0;
 }
 
-/// Characters of 回收率, 排放量, 收集处置率: 率 and 量 are headed by the verb before them, and that by a verb before it.
-std::uint32_t head_of_deeds(const CleanText& text, Words last) {
+/// Characters of 回收率, 排放量, 机械化率, 收集处置率: 率 and 量 are headed by the verb before them, and that by a verb before
+/// it, unless the first member ends in one of its own: 农村供水和污水处理|覆盖率.
+std::uint32_t head_of_deeds(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t one = 3, two = 5, shortest_name = 2;  // characters
-    if (last.size() < two + shortest_name) return one;
+    if (text[last.end - 2] == u'化' && last.size() > one + shortest_name) return one + 1;
+    const bool has_own = first.size() > shortest_name && is_deed(text, {first.end - 2, first.end});
+    if (last.size() < two + shortest_name || has_own) return one;
     const Words before{last.end - two, last.end - one};
     const lexicon::Verb verb = lexicon::match_verb(text, before);
     return verb.make && verb.size == before.size() ? two : one;
@@ -164,8 +168,7 @@ std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
 /// 社区服务中心 of 社区服务中心、村级养老设施|覆盖率: it lacks no word for a thing.
 bool names_house(const CleanText& text, Words first) {
     constexpr std::uint32_t shortest = 4;  // characters
-    return first.size() >= shortest &&
-           (lexicon::ends_with_sign(text, first, lexicon::NounSign::use_end) || text.ends_with(first, u"厂"));
+    return first.size() >= shortest && (lexicon::ends_with_sign(text, first, NounSign::use_end) || text.ends_with(first, u"厂"));
 }
 
 /// The head behind what the last begins with, a place, a level, a name in quotes or what it is measured by; of an attribute of
@@ -196,17 +199,35 @@ std::uint32_t head_without_measure(const CleanText& text, Words first, Words las
     return is_head ? std::max(kin, alike) : 0;
 }
 
+/// 收集 of 秸秆收集, 机械化 of 收获机械化: characters of the deed that `measured` ends with, 0: none.
+std::uint32_t deed_at_end(std::u16string_view measured) {
+    constexpr std::uint32_t becoming = 3;  // characters of 机械化
+    if (measured.size() > becoming && measured.back() == u'化') return becoming;
+    return std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
+                                   lexicon::match_sign_at_end(measured, NounSign::used_word));
+}
+
+/// 光伏和生物质|发电量: the last is a name longer by one character than the first, before what is done and its measure; but
+/// 生猪、家禽|年出栏量.
+bool is_longer_name(const CleanText& text, Words first, Words last, std::uint32_t measure) {
+    constexpr std::uint32_t name = 2, deed = 2;  // characters
+    if (first.size() != name || last.size() != name + 1 + deed + measure || text[last.begin + name] == u'年') return false;
+    const Words done{last.end - measure - deed, last.end - measure};
+    return std::max(lexicon::match_verb(text, done).size, lexicon::match_verb_like_noun(text, done)) == deed;
+}
+
 /// The measure, and of what it is: the deed before it, or what is left behind a name as short as the first.
 std::uint32_t measure_with_deed(const CleanText& text, Words first, Words last, std::uint32_t measure) {
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
-    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
+    const bool is_longer = is_longer_name(text, first, last, measure);
+    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure && !is_longer) return last.size() - first.size();
     if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
-    if (measure == 1) return last.size() > 3 ? head_of_deeds(text, last) : measure;
-    const std::u16string_view measured = text.characters({last.begin, last.end - measure});
-    const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
-                                                       lexicon::match_sign_at_end(measured, lexicon::NounSign::used_word));
-    const bool has_own_deed = lexicon::ends_with_sign(text, first, lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
+    if (measure == 1) return last.size() > 3 ? head_of_deeds(text, first, last) : measure;
+    const std::uint32_t deed = deed_at_end(text.characters({last.begin, last.end - measure}));
+    // 土壤修复、生态保护|面积, 农村供水和污水处理|覆盖率
+    const bool has_own_deed = lexicon::ends_with_sign(text, first, lexicon::VerbSign::deed) ||
+                              (first.size() > 2 && is_deed(text, {first.end - 2, first.end}));
     return deed > 1 && deed + measure < last.size() && !has_own_deed ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
 }
 
@@ -215,8 +236,9 @@ std::uint32_t head_with_measure(const CleanText& text, Words first, Words last, 
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
-        // 新建湿冷、空冷|机组煤耗
-        if (text[first.end - 1] == text[last.begin + 1] && last.size() > 2 + measure) return last.size() - 2;
+        // 新建湿冷、空冷|机组煤耗, but 农村供水和污水处理|覆盖率
+        const bool ends_in_deed = is_deed(text, {first.end - 2, first.end});
+        if (text[first.end - 1] == text[last.begin + 1] && last.size() > 2 + measure && !ends_in_deed) return last.size() - 2;
     }
     if (const std::uint32_t head = head_by_length(text, first, last, measure)) return head;
     if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
@@ -259,6 +281,12 @@ std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
         return last.end - index - (repeats ? 2 : 0);
     }
     return 0;
+}
+
+bool is_deed(const CleanText& text, Words words) {
+    return std::max(lexicon::match_verb(text, words).size, lexicon::match_verb_like_noun(text, words)) == words.size() ||
+           lexicon::is_sign(text, words, lexicon::VerbSign::deed) ||
+           lexicon::is_sign(text, words, lexicon::VerbSign::takes_time) || lexicon::is_sign(text, words, ListSign::head);
 }
 
 std::uint32_t member_head(const CleanText& text, Words first, Words last) {

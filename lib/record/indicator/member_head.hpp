@@ -15,4 +15,7 @@ namespace plandoc::record {
 /// Likewise where a word begins the head: 氨氮|重点工程减排量. 0: no such word stands behind a name.
 [[nodiscard]] std::uint32_t head_by_word(const text::CleanText& text, Words first, Words last);
 
+/// 收集, 处理, 发电, 装机: what is done, as members are told apart by it.
+[[nodiscard]] bool is_deed(const text::CleanText& text, Words words);
+
 }  // namespace plandoc::record

@@ -238,7 +238,7 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     constexpr std::uint32_t deed_alone = 2;  // characters: 煤层气|抽采|量、利用量, whatever is done
     const bool is_of_deed = measure == 1 && text.ends_with(first, u"量") && members.back().size() == deed_alone + measure;
     if (deed < deed_alone && is_of_deed && measured.size() >= deed_alone + shortest) own = measured.size() - deed_alone;
-    if (own > shortest && text[first.begin + own - 1] == u'年') --own;  // 煤层气|年产能、年产量
+    if (own > shortest && is_one_of(text[first.begin + own - 1], u"年新")) --own;  // 煤层气|年产能、年产量, 汽车|新增量和保有量
     return own >= shortest ? own : 0;
 }
 
@@ -276,16 +276,33 @@ std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
     return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
 }
 
-/// Where 等 stands in 甲等污染物, but not in 等级评定; words.end: nowhere.
+/// Where 等 stands in 甲等污染物, but not in 等级评定 and 高等教育; words.end: nowhere.
 std::uint32_t and_others(const CleanText& text, Words words) {
     constexpr std::u16string_view in_word = u"级次候待值效离";
     const std::uint32_t index = text.find(words, u'等');
-    return index + 1 < words.end && is_one_of(text[index + 1], in_word) ? words.end : index;
+    const bool is_in_word = index + 1 < words.end && (is_one_of(text[index + 1], in_word) || text[index - 1] == u'高');
+    return is_in_word ? words.end : index;
+}
+
+/// 秸秆|收集和利用率, 垃圾|收集和无害化处理率: two deeds with one rate; what they are done to, empty: `members` are no such list.
+Words object_of_deeds(const CleanText& text, const std::vector<Words>& members, std::uint32_t rate) {
+    constexpr std::uint32_t deed = 2, shortest_object = 2, longest_manner = 3;  // characters; of 无害化
+    const Words first = members.front(), last{members.back().begin, members.back().end - rate};
+    if (rate == 0 || members.size() != 2 || first.size() < deed + shortest_object || last.size() < deed) return {};
+    const Words manner{last.begin, last.end - deed};
+    const bool is_bare = manner.empty() || (manner.size() == longest_manner && text.ends_with(manner, u"化"));
+    const bool are_deeds = is_bare && is_deed(text, {first.end - deed, first.end}) && is_deed(text, {last.end - deed, last.end});
+    return are_deeds ? Words{first.begin, first.end - deed} : Words{};
 }
 
 /// Each member with the head that the last ends with, unless it has one of its own, and with the base that the first begins with.
 std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Words> members) {
     const Words last = members.back();
+    const std::uint32_t ratio =
+        text.ends_with(last, u"率") ? 1 : lexicon::match_sign_at_end(text, last, lexicon::MeasureSign::ratio);
+    if (const Words object = object_of_deeds(text, members, ratio); !object.empty())
+        return {text.written(members.front()) + text.written({last.end - ratio, last.end}),
+                text.written(object) + text.written(last)};
     if (const std::uint32_t share = share_of_amounts(text, members.front(), last)) {
         members.back().end -= share;
         std::vector<std::string> names = with_shared_head(text, std::move(members));

@@ -12,6 +12,7 @@
 #include "tests/support/word_document.hpp"
 #include "text/byte_count.hpp"
 #include "text/character.hpp"
+#include "text/digit_bytes.hpp"
 #include "view/json.hpp"
 
 namespace plandoc::test {
@@ -216,6 +217,30 @@ Complaints every_digit_has_its_number(const std::string& text) {
     return complaints;
 }
 
+/// Of the text as it is written: each digit of notice, plan and attachments lies in a number or a page mark. So no reader of
+/// lines or tables leaves any out on the way to the cleaned text.
+Complaints every_written_digit_is_kept(const std::string& text) {
+    const record::Plan plan = plan_of(text);
+    const text::CleanText& clean = plan.text();
+    const std::string_view bytes = plan.document->source.bytes();
+    std::vector<bool> kept(bytes.size());
+    const auto keep = [&](text::Span span) { std::fill(kept.begin() + span.begin, kept.begin() + span.end, true); };
+    for (const record::Number& number : plan.numbers) keep(clean.span(number.words));
+    for (const outline::Passage& passage : plan.outline->passages)
+        if (passage.kind == outline::PassageKind::page_mark) keep(clean.span(passage.words));
+    Complaints complaints;
+    for (const outline::Part& part : plan.outline->parts) {
+        if (!part.is_read()) continue;
+        std::uint32_t told = part.span.begin;  // up to which lines have been told of
+        for (std::uint32_t at = part.span.begin; at < part.span.end; ++at) {
+            if (kept[at] || at < told || text::match_digit(bytes.substr(at)).size == 0) continue;
+            told = static_cast<std::uint32_t>(std::min(bytes.find('\n', at), bytes.size()));
+            complaints.push_back("neither a number nor a page mark: " + shortened(std::string(bytes.substr(at, told - at))));
+        }
+    }
+    return complaints;
+}
+
 Complaints targets_are_numbers(const std::string& text) {
     std::vector<Json> targets, numbers;
     for (const Json& record : records_of(plan_of(text))) {
@@ -369,6 +394,7 @@ constexpr Property all_properties[] = {
     {"paths of sections are unique", paths_are_unique},
     {"sections named by records exist", sections_exist},
     {"every digit has its number", every_digit_has_its_number},
+    {"every written digit is kept", every_written_digit_is_kept},
     {"targets are the numbers of that role", targets_are_numbers},
     {"stable: two readings are the same", stable, false},
     {"width-blind: the same records in full-width and half-width signs", width_blind, false, has_whole_lines},

@@ -31,7 +31,11 @@ bool SentenceDates::read(const Expression& date) {
         return true;
     }
     if (deadlines_.is_past(date) && !tells_which(date.words) && !begins_then(date.words)) {
-        if (!is_past_) past_end_ = end_of_note(text_, sentence_, date.words);
+        if (!is_past_) {
+            const bool is_attribute = tells_which_number(date.words);
+            past_end_ =
+                is_attribute ? clause_around(text_, sentence_, date.words).end : end_of_note(text_, sentence_, date.words);
+        }
         is_past_ = true;
     }
     return false;
@@ -49,6 +53,15 @@ bool SentenceDates::begins_then(Words date) const {
 bool SentenceDates::tells_which(Words date) const {
     const Words clause = clause_around(text_, sentence_, date);
     return text_[clause.begin] == u'对' && text_.contains({date.end, clause.end}, u"的");
+}
+
+/// 加上|2022年已完成的|500户，三年翻两番: only those are of that year.
+bool SentenceDates::tells_which_number(Words date) const {
+    constexpr std::uint32_t longest = 10;  // characters: 底前已完成改造的
+    std::uint32_t end = date.end;
+    while (end < sentence_.end && end - date.end < longest && text::is(text_[end], text::han)) ++end;
+    return end < sentence_.end && text_[end - 1] == u'的' && text::is(text_[end], text::digit) &&
+           text_.contains({date.end, end}, u"已");
 }
 
 void SentenceDates::set_deadline(const Expression& date, int year) {

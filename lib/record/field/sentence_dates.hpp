@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Words label_before(Words date) const;
     [[nodiscard]] bool closes_sentence(Words date) const;
     [[nodiscard]] bool tells_which(Words date) const;
+    [[nodiscard]] bool tells_which_number(Words date) const;
     [[nodiscard]] bool begins_then(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 
@@ -64,7 +65,7 @@ private:
     bool is_of_note_ = false;      ///< the deadline was named in a bracket, and holds on behind it
     bool is_part_open_ = false;    ///< a clause is open that says when a part of something is due
     bool is_past_ = false;
-    std::uint32_t past_end_ = 0;  ///< where the bracket ends that tells the past year; 0: none does
+    std::uint32_t past_end_ = 0;  ///< where the bracket or the clause ends that alone tells of the past year; 0: none does
     BaselineYear baseline_;
 };
 

@@ -122,12 +122,15 @@ bool SentenceCues::seeks_money(Words cue) const {
 }
 
 /// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站;
-/// |已开工的项目要加快，再开工 20个: says of whom something else is done, and nothing of what follows.
+/// |已开工的项目要加快，再开工 20个; 巩固|已建成|的20个站点，新建30个: says of whom something else is done, and nothing of what
+/// follows.
 bool SentenceCues::describes(Words cue) const {
     const std::u16string_view behind = text_.characters({cue.end, sentence_.end});
     const std::size_t deed = lexicon::match_verb(behind).size;
     const std::u16string_view done = behind.substr(deed);
     if (text_.ends_with(cue, u"已") && deed > 1 && (done.starts_with(u'的') || done.starts_with(u"出的"))) return true;
+    const bool counts = behind.size() > 1 && behind.front() == u'的' && text::is(behind[1], text::digit);
+    if (text_.starts_with(cue, u"已") && cue.size() > 1 && counts) return true;
     if (cue.begin == sentence_.begin) return false;
     const std::u16string_view before = text_.characters({sentence_.begin, cue.begin});
     if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::LeadSign::draws_on)) return true;

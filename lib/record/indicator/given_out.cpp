@@ -97,8 +97,25 @@ bool give_out_subject_before(const CleanText& text, const Mention& mention, Word
     return true;
 }
 
+namespace {
+
+/// 养老床位、托位|每年增加500张、300个: as many numbers of things as names; but 2024年、2025年培育甲、乙5家、8家.
+bool lists_things(const CleanText& text, const Mention& mention, Words noun, std::span<const Expression> joined) {
+    const bool is_plain = text.contains(noun, u"、") && !text.contains(noun, u"的") && !text.contains(noun, u"等");
+    if (!is_plain || joined.size() < 2) return false;
+    if (joined.size() != parallel_numbers(text, mention).size() || has_years_for_each(mention, joined.size())) return false;
+    if (joined.back().quantity->after < mention.clause.end && text::is(text[joined.back().quantity->after], text::han))
+        return false;  // 达到10家、20家示范
+    return std::all_of(joined.begin(), joined.end(), [](const Expression& number) {
+        return number.quantity->unit_kind == lexicon::UnitKind::thing && !number.quantity->unit.empty();
+    });
+}
+
+}  // namespace
+
 bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
-    if (commitment.noun_is_behind || measure_at_end(text, noun) == 0) return false;
+    if (commitment.noun_is_behind) return false;
+    if (measure_at_end(text, noun) == 0) return lists_things(text, mention, noun, joined_numbers(text, mention));
     const std::uint32_t joint = std::min(text.find(noun, u'、'), text.find(noun, u'和'));
     if (joint == noun.end) return false;
     const std::span<const Expression> joined = joined_numbers(text, mention);

@@ -263,6 +263,27 @@ Words behind_cause(const text::CleanText& text, Words noun) {
     return is_led && verb.size + shortest <= bare.size() ? Words{bare.begin + verb.size, bare.end} : noun;
 }
 
+/// 园区亩均产值|600万元|、亩均税收20万元以上: the comparator at the end of a list shows that all of it is promised; but
+/// 产值5亿元、税收2000万元以上的企业.
+bool is_bounded_later(const CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest_noun = 2;  // characters
+    const text::CleanText& text = draft.text;
+    const Commitment& commitment = draft.commitment;
+    if (draft.noun_follows || commitment.noun_is_behind || !commitment.action.empty()) return false;
+    if (commitment.noun.size() < shortest_noun || text.contains(draft.mention.lead(), u"的")) return false;
+    const Quantity* last = &draft.quantity;
+    for (const Expression& other : draft.mention.behind.first(std::min(draft.mention.behind.size(), most_parallel))) {
+        const bool goes_on = other.quantity && other.quantity->unit_kind == last->unit_kind && text[last->after] == u'、' &&
+                             last->after + shortest_noun < other.quantity->before;
+        if (!goes_on) return false;
+        const Words noun{last->after + 1, other.quantity->before};
+        last = &*other.quantity;
+        if (lexicon::match_verb(text, noun).size > 1) return false;  // 建设配售型2000套、|筹集|租赁房9000套以上
+        if (last->relation_after) return *last->relation_after == Relation::at_least && last->after == draft.mention.clause.end;
+    }
+    return false;
+}
+
 }  // namespace
 
 Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
@@ -296,6 +317,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     take_share_reached(draft);
     leave_out_growth(draft);
     leave_out_years(draft);
+    if (is_bounded_later(draft)) commitment.has_bound = true;
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

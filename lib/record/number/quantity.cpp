@@ -268,6 +268,17 @@ void skip_size_of_class(const CleanText& text, Words passage, Quantity& quantity
         quantity.after += static_cast<std::uint32_t>(size.size());
 }
 
+/// 专家库保持300人|规模|, 分别达到9亿元、5亿元|规模|: nothing but that word stands behind the number, which says no more than
+/// 左右.
+void skip_size_alone(const CleanText& text, Words passage, Quantity& quantity) {
+    constexpr std::uint32_t size = 2;  // characters
+    const std::uint32_t end = quantity.after + size;
+    if (quantity.unit.empty() || !rest_of(text, passage, quantity.after).starts_with(u"规模")) return;
+    const bool is_reached = lexicon::match_verb_before(text, {passage.begin, quantity.words.begin}).reach;  // but 年产8万吨规模
+    if (!is_reached && (quantity.words.begin == passage.begin || text[quantity.words.begin - 1] != u'、')) return;
+    if (end >= passage.end || text::is_one_of(text[end], u",;。、:")) quantity.after = end;
+}
+
 /// Moves behind what the share is of, where nothing but a bound stands there: 30%额定负荷|以下, but 30%额定负荷的调峰能力.
 void skip_rating(const CleanText& text, Words passage, Quantity& quantity) {
     if (quantity.unit_kind != UnitKind::share) return;
@@ -294,6 +305,7 @@ void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     skip_rating(text, passage, quantity);
     skip_counted(text, passage, quantity);
     skip_size_of_class(text, passage, quantity);
+    skip_size_alone(text, passage, quantity);
     if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
         quantity.relation_after = bound.relation;
         quantity.after += bound.size;

@@ -57,6 +57,23 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     return rest;
 }
 
+/// 服务延伸到乡镇、|覆盖率, 扩大到居民、|参保人数: behind a predicate that says how far something goes.
+Words behind_predicate(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest = 3, longest_place = 8;  // characters of what is measured, and of where that goes
+    const std::size_t last = text.characters(noun).rfind(u'、');
+    if (last == std::u16string_view::npos) return noun;
+    const Words rest{noun.begin + static_cast<std::uint32_t>(last) + 1, noun.end};
+    if (rest.size() < shortest || measure_at_end(text, rest) == 0) return noun;
+    const std::uint32_t joint = rest.begin - 1, first = std::max(mention.segment, joint - std::min(joint, longest_place + 1));
+    for (std::uint32_t end = joint - 1; end > first; --end) {
+        if (!text::is(text[end], text::han)) return noun;
+        if (!text::is_one_of(text[end - 1], u"到至")) continue;
+        const lexicon::Verb verb = lexicon::match_verb_before(text, {mention.segment, end});
+        return verb.size > 2 && (verb.reach || verb.make) ? rest : noun;
+    }
+    return noun;
+}
+
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 4;  // characters: 对, one of those, and a deed
@@ -181,8 +198,11 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     const bool may_be_for = !commitment.noun_is_behind && !commitment.action.empty() && commitment.action.begin >= noun.end;
     if (may_be_for && text[noun.begin] == u'为') ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
-        // 拥有量|保持全省首位|、达到165件
-        if (!commitment.action.empty() && text[commitment.action.begin - 1] == u'、') noun = up_to_reach(text, noun);
+        // 拥有量|保持全省首位|、达到165件; 增速|保持全省前列|、高于全省平均2个百分点
+        const bool is_compared = commitment.action.empty() && commitment.relation && text.ends_with(noun, u"、");
+        const bool follows_predicate = !commitment.action.empty() && text[commitment.action.begin - 1] == u'、';
+        if (is_compared || follows_predicate) noun = up_to_reach(text, noun);
+        noun = behind_predicate(text, mention, noun);
         noun = without_tail(text, behind_subject(text, without_tail(text, without_company(text, noun))));
         noun = without_settling(text, commitment, deed_for_doers(text, commitment, without_recipient(text, mention, noun)));
         const std::u16string_view deed = text.characters(commitment.action);

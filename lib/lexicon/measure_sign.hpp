@@ -22,6 +22,7 @@ enum class MeasureSign : std::uint8_t {
     // What each of many has.
     outlay,         ///< ends what each of them costs, which may be to fall: 每吨货物装卸|成本
     of_piece,       ///< behind 每, one of what is counted: 每|个停车场
+    single_piece,   ///< at the head of a noun, one of what is counted, or each time: |单个|中心面积, |每次|参加人数
     of_people,      ///< of so many people a rate is measured: 万人|拥有量
     people,         ///< ends those of so many of whom something is measured: 每万人|口
     per_volume,     ///< behind 每, part of the unit: 每|立方米30微克

@@ -197,6 +197,13 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     return !lexicon::begins_with_sign(text, each, MeasureSign::time_unit);
 }
 
+/// 单个|中心面积, 每次|参加人数, 每次|不少于1小时
+bool is_of_single_piece(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t size = 2;  // characters of 单个
+    const std::uint32_t end = mention.clause.contains(noun) ? noun.begin : mention.quantity().before;
+    return end >= mention.segment + size && lexicon::is_sign(text, {end - size, end}, MeasureSign::single_piece);
+}
+
 /// 企业负担|户均|减轻2万元: behind the noun.
 bool follows_average(const CleanText& text, const Mention& mention, Words noun) {
     const std::uint32_t average = noun.end;
@@ -285,6 +292,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (is_done_by_each(text, mention, commitment)) return Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
+    if (!mention.is_share() && is_of_single_piece(text, mention, noun)) return Per::each;
     if (follows_average(text, mention, noun)) return Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
     // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元

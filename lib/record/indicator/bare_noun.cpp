@@ -74,6 +74,15 @@ Words behind_predicate(const CleanText& text, const Mention& mention, Words noun
     return noun;
 }
 
+/// 每次|参加人数, 单次|服务时长, 单个|中心建筑面积: what stands before the noun for each of them, which is `per`.
+Words without_single(const CleanText& text, Words noun) {
+    constexpr std::uint32_t size = 2, shortest = 3;  // characters of 每次, of the noun
+    const bool is_each = noun.size() >= size + shortest &&
+                         lexicon::is_sign(text, {noun.begin, noun.begin + size}, lexicon::MeasureSign::single_piece);
+    const Words rest{noun.begin + size, noun.end};
+    return is_each && measure_at_end(text, rest) > 0 ? rest : noun;
+}
+
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 4;  // characters: 对, one of those, and a deed
@@ -216,7 +225,8 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次
     constexpr std::uint32_t shortest = 3;                                     // characters
     if (text[noun.begin] == u'含' && text[noun.begin - 1] == u'(' && noun.size() >= shortest) ++noun.begin;  // （含快充桩40个）
-    return without_each(text, mention, without_count(text, mention, noun));
+    noun = without_each(text, mention, without_count(text, mention, noun));
+    return commitment.noun_is_behind || mention.is_share() ? noun : without_single(text, noun);
 }
 
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {

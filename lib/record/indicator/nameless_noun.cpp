@@ -85,6 +85,7 @@ bool are_years(std::u16string_view noun) { return text::all_are(noun, text::digi
 
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun) || are_years(text.characters(noun))) return true;
+    if (lexicon::is_sign(text, noun, lexicon::MeasureSign::single_piece)) return true;  // 上门服务2次、|每次|1小时
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);

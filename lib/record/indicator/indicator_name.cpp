@@ -712,7 +712,7 @@ private:
         if (commitment_.action.begin > carried_.target_end && noun_.begin == carried_.indicator_words.begin) take_place_of_last();
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
-        if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
+        if (text_.ends_with(noun_, u"的")) take_head_carried();
         else if (std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) take_head(noun_, std::move(head));
         else if (std::string whole = head_behind_attribute(text_, mention_, noun_, carried_);
                  !whole.empty() && !commitment_.noun_is_behind) {
@@ -724,6 +724,21 @@ private:
         else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
+    }
+
+    /// 供养率不低于75%，|有意愿的|达到100%; 技能人才达到5万人，|高级工以上的|占30%: some of those that the number before is
+    /// about.
+    void take_head_carried() {
+        indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
+        const bool is_nameless = indicator_.name.ends_with("的") && !carried_.indicator.ends_with("的");
+        const bool is_share_of_them = commitment_.change == lexicon::VerbChange::level && mention_.is_share();
+        if (!is_nameless || !is_share_of_them || !carried_.has_target || carried_.indicator.empty()) return;
+        const bool is_part = text_.characters(commitment_.action) == u"占";
+        const bool has_reached =
+            text_.ends_with(carried_.indicator_words, u"率") && lexicon::match_verb(text_, commitment_.action).reach;
+        if (!is_part && !has_reached) return;
+        take_carried();
+        indicator_.scope = noun_;
     }
 
     /// 每万人口 of 每万人口全科医生4人、|公共卫生人员|8人: of how many the number before in the list is; empty: it tells of none.

@@ -326,17 +326,33 @@ private:
         return role != Role::target && tells_value_before(text_, mention) ? Role::fact : role;
     }
 
-    /// 新建道路100公里（改造30公里），|桥梁5座|: a verb in a bracket ends with it, and the one before goes on.
+    /// 新建道路100公里（改造30公里），|桥梁5座|; 站点30个（其中A级5个，B级9个），|2025年达到60个|: a verb and a noun in a bracket
+    /// end with it, and those before go on.
     void return_from_bracket(const Mention& mention) {
-        if (mention.clause.begin == carried_.clause) return;
-        const bool opens = mention.clause.begin > sentence_.begin && text_[mention.clause.begin - 1] == u'(';
-        if (opens && carried_.has_target) before_bracket_ = VerbCarried{carried_.is_make, carried_.action, carried_.change};
-        else if (!opens && before_bracket_ && carried_.action.begin >= carried_.clause) {
-            carried_.is_make = before_bracket_->is_make;
-            carried_.action = before_bracket_->action;
-            carried_.change = before_bracket_->change;
+        const std::uint32_t begin = mention.clause.begin;
+        if (begin == carried_.clause || (before_bracket_ && begin < before_bracket_->end)) return;
+        if (before_bracket_) leave_bracket();
+        const bool opens = begin > sentence_.begin && text_[begin - 1] == u'(';
+        if (!opens || !carried_.has_target) return;
+        const std::size_t close = close_of_bracket(text_.characters({begin - 1, sentence_.end}));
+        const std::uint32_t end = close == std::u16string_view::npos ? begin : begin + static_cast<std::uint32_t>(close) - 1;
+        before_bracket_ = BeforeBracket{end, carried_};
+    }
+
+    void leave_bracket() {
+        Carried& before = before_bracket_->carried;
+        if (carried_.action.begin >= before.clause) {
+            carried_.is_make = before.is_make;
+            carried_.action = before.action;
+            carried_.change = before.change;
         }
-        if (!opens) before_bracket_.reset();
+        carried_.indicator = std::move(before.indicator);
+        carried_.indicator_words = before.indicator_words;
+        carried_.counted = std::move(before.counted);
+        carried_.of_level = std::move(before.of_level);
+        carried_.unit = before.unit;
+        carried_.dimension = before.dimension;
+        before_bracket_.reset();
     }
 
     /// 千亿级、百亿级集群分别达到|3个|、10个: each count has a size.
@@ -418,10 +434,9 @@ private:
         return true;
     }
 
-    struct VerbCarried {
-        bool is_make = false;
-        Words action;
-        lexicon::VerbChange change = lexicon::VerbChange::level;
+    struct BeforeBracket {
+        std::uint32_t end = 0;  ///< where the bracket closes
+        Carried carried;
     };
 
     const outline::Outline& outline_;
@@ -446,8 +461,8 @@ private:
     SentenceCues cues_;
     SentenceDates dates_;
     TargetBuilder builder_;
-    std::optional<VerbCarried> before_bracket_;  ///< what was carried up to the bracket that the number stands in
-    std::optional<int> before_outlook_;          ///< the deadline to return to at the end of a passage that looks ahead
+    std::optional<BeforeBracket> before_bracket_;  ///< what was carried up to the bracket that the number stands in
+    std::optional<int> before_outlook_;            ///< the deadline to return to at the end of a passage that looks ahead
     Carried carried_;
 };
 

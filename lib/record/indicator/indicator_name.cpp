@@ -155,6 +155,31 @@ private:
         indicator_.name = text_.written(indicator_.words);
     }
 
+    /// 完成|老旧小区|摸底评估100个，改造80个: another verb acts on those that are counted, not on what is done to them.
+    void leave_out_deed() {
+        constexpr std::uint32_t manner = 2;  // characters of 摸底 before 评估
+        const std::u16string_view action = text_.characters(commitment_.action);
+        const bool acts = commitment_.is_make && action.size() > 1 && action != u"完成" && action.front() != u'新' &&
+                          !lexicon::begins_with_sign(action, lexicon::VerbSign::addition) && !lexicon::match_verb(action).reach;
+        if (!acts || mention_.quantity().unit_kind != lexicon::UnitKind::thing) return;
+        if (text_.characters(carried_.unit) != text_.characters(mention_.quantity().unit)) return;
+        if (text_.written(indicator_.words) != indicator_.name || !text_.ends_with(carried_.action, u"完成")) return;
+        const std::u16string_view name = text_.characters(indicator_.words);
+        const std::uint32_t deed =
+            std::max(lexicon::match_sign_at_end(name, lexicon::VerbSign::deed), lexicon::match_verb_before(name).size);
+        for (const std::uint32_t size : {deed, deed + manner}) {
+            if (deed < 2 || size + 2 > name.size()) return;
+            const Words those{indicator_.words.begin, indicator_.words.end - size};
+            const bool are_counted = ends_in_actor(text_, those) ||
+                                     lexicon::ends_with_sign(text_, those, lexicon::DoerSign::doer_end) ||
+                                     lexicon::ends_with_sign(text_, those, lexicon::PlaceSign::each_of_places);
+            if (!are_counted) continue;
+            indicator_.words = those;
+            indicator_.name = text_.written(those);
+            return;
+        }
+    }
+
     /// 城镇新增就业
     bool take_subject() {
         if (commitment_.subject.empty()) return false;
@@ -314,6 +339,7 @@ private:
             take_carried();
             if (is_of_all_given_out()) indicator_.name = text_.written(indicator_.words);
             leave_out_stock();
+            leave_out_deed();
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }

@@ -12,6 +12,7 @@ enum class MoneySign : std::uint8_t {
     // What is done with a sum.
     sets_aside,  ///< sets it aside: 安排|补偿资金
     pools,       ///< likewise, and promises nothing of other things: 统筹|资金1亿元, but 统筹6个园区
+    pays_part,   ///< pays a part of a sum that is due: 验收合格后|拨付|40%
     pays_out,    ///< by itself, gives money to each: 每人每月|发放|300元
     used_for,    ///< begins what something is used for: 55%的资金|用于
     spends,      ///< begins what a sum is for: 500万元|用于

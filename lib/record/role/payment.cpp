@@ -163,6 +163,13 @@ bool is_part_of_payment(const CommitmentDraft& draft) {
            !draft.commitment.has_bound;
 }
 
+/// 签约后|预拨|60%，验收合格后|拨付|40%: what part of a sum is paid then; but 拨付率, 2024年底前拨付80%.
+bool is_instalment(const CommitmentDraft& draft) {
+    const Words before = draft.mention.own_lead();
+    return draft.mention.is_share() && !draft.mention.is_dated && !draft.commitment.has_bound && !draft.noun_follows &&
+           lexicon::ends_with_sign(draft.view(before), lexicon::MoneySign::pays_part);
+}
+
 /// 对个人|处|50元以上200元以下|罚款
 bool is_fine(const CommitmentDraft& draft) {
     const Words rest = draft.mention.tail();
@@ -182,7 +189,7 @@ bool is_payment(const CommitmentDraft& draft) {
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
     if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft) || is_next_of_tariff(draft) ||
-        is_part_of_payment(draft) || is_fine(draft))
+        is_part_of_payment(draft) || is_instalment(draft) || is_fine(draft))
         return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),

@@ -9,6 +9,8 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
@@ -208,6 +210,31 @@ bool is_done_by_each_person(const CleanText& text, const Mention& mention, const
     return one == u"人" || names_doer(one);
 }
 
+/// |每年|新增|400家: how many more there are to be, whatever they are.
+bool is_added_yearly(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t longest = 4;  // characters of 每年分别
+    const Words action = commitment.action;
+    if (action.empty() || commitment.has_own_noun || mention.quantity().unit.empty()) return false;
+    const bool adds = lexicon::begins_with_sign(text, action, lexicon::VerbSign::addition) ||
+                      lexicon::begins_with_sign(text, action, lexicon::VerbSign::begins_anew);
+    const Words before{std::max(mention.clause.begin, action.begin - std::min(action.begin, longest)), action.begin};
+    return adds && mention.quantity().unit_kind == lexicon::UnitKind::thing &&
+           (text.contains(before, u"每年") || text.contains(before, u"年均"));
+}
+
+/// 在5个试点市|改造|6000户: what is done there, to whatever is counted.
+bool is_done_in_places(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t shortest = 3, longest = 24;  // characters from 在 on
+    const Words action = commitment.action;
+    if (commitment.has_own_noun || !commitment.is_make || action.size() < 2) return false;
+    if (mention.quantity().unit_kind != lexicon::UnitKind::thing || mention.quantity().unit.empty()) return false;
+    const Words near{std::max(mention.clause.begin, action.begin - std::min(action.begin, longest)), action.begin};
+    const std::uint32_t in = text.find(near, u'在');
+    if (in + shortest > near.end) return false;
+    const std::u16string_view places = text.characters({in + 1, near.end});
+    return lexicon::match_place_level_at_end(places) > 0 || lexicon::ends_with_sign(places, lexicon::PlaceSign::whereabouts);
+}
+
 /// 安排资金2000万元|用于: so much is given for what stands behind it.
 bool is_given_for_use(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
@@ -221,7 +248,8 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     if (repeats_list(text, mention, commitment, carried) || gives_from_budget(text, mention, commitment)) return true;
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
     if (is_deed_alone(text, mention, commitment) || is_done_by_each_person(text, mention, commitment) ||
-        is_given_for_use(text, mention, commitment))
+        is_given_for_use(text, mention, commitment) || is_added_yearly(text, mention, commitment) ||
+        is_done_in_places(text, mention, commitment))
         return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =

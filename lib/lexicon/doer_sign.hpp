@@ -12,6 +12,7 @@ enum class DoerSign : std::uint8_t {
     doer_end,     ///< ends those who do what somebody else supports: 企业, 单位, 农户
     each_doer,    ///< likewise, behind 各: 各|县
     officer_end,  ///< ends those who do something again and again: 林长|每年巡林4次
+    leads,        ///< behind those who do something, that they do it themselves: 市领导|领衔|每月调度1次
     in_charge,    ///< ends those who are told off to see to something: 分管领导
     deed_doer,    ///< ends those whose deed follows: 老年人|能够享受
     actor_end,    ///< ends a place or a house that acts: 村, 学校

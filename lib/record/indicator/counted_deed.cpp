@@ -145,7 +145,8 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
         is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
         (text[each] == u'每' && lexicon::ends_with_sign(text, mention.quantity().unit, lexicon::CountSign::times));
     const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
-    const Words doer{noun.begin - (has_each ? 1 : 0), each};
+    const std::uint32_t leads = lexicon::match_sign_at_end(text, {noun.begin, each}, lexicon::DoerSign::leads);
+    const Words doer{noun.begin - (has_each ? 1 : 0), each - leads};
     const std::u16string_view name = text.characters(doer);
     const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
                       lexicon::match_place_level_at_end(name) > 0;
@@ -153,7 +154,8 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
 }
 
 Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
-    std::uint32_t begin = doer.end + match_each(text.characters({doer.end, noun.end}));
+    std::uint32_t begin = doer.end + lexicon::match_sign(text, {doer.end, noun.end}, lexicon::DoerSign::leads);
+    begin += match_each(text.characters({begin, noun.end}));
     if (text[begin] == u'各') ++begin;  // 甲县、乙县每年各|造林
     return without_bound(text, without_lead(text, {begin, noun.end}, {}));
 }

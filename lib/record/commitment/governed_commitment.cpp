@@ -130,12 +130,13 @@ bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     return true;
 }
 
-/// Those who act, or a trade, stand before `end`: 医院|, 水泥行业|.
+/// Those who act, or a trade, stand before `end`: 医院|, 县领导|, 水泥行业|.
 bool names_those_who_act(const CommitmentDraft& draft, Words who) {
     constexpr std::uint32_t shortest = 2;  // characters
     const std::u16string_view name = draft.view(who);
     const bool acts = lexicon::ends_with_sign(name, lexicon::DoerSign::actor_end) ||
                       lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end) ||
+                      lexicon::ends_with_sign(name, lexicon::DoerSign::officer_end) ||
                       lexicon::ends_with_sign(name, lexicon::LeadSign::field);
     const bool is_slogan = name.starts_with(u'“') && name.find(u'”') + 1 == name.size();  // “国球进社区”|
     if (is_slogan) return true;
@@ -162,6 +163,7 @@ Words verb_of_doer(const CommitmentDraft& draft, Words bare) {
         const bool is_name = is_used || lexicon::match_verb_like_noun(draft.view({index, bare.end})) > 0 ||
                              thing.ends_with(u"项目") || thing.ends_with(u"工程") || measure_at_end(draft.text, object) > 0 ||
                              lexicon::begins_with_sign(thing, lexicon::NounSign::makes_noun) ||
+                             lexicon::is_sign(thing, lexicon::MeasureSign::brought_about) ||  // 创业带动就业
                              draft.text.contains(object, u"的") || item_separators.contains(thing.front());
         return is_name ? Words{} : Words{index, index + size};
     }

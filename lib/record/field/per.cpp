@@ -259,6 +259,14 @@ bool is_parted_by_years(const CleanText& text, const Mention& mention) {
     return has_year && text.starts_with({comma + 1, mention.sentence.end}, of_these);
 }
 
+/// 年均改造1万户；|其中2021年|改造6000户: in that year, with whatever verb; but 每年新增9家，其中2021年每季度3家.
+bool is_part_of_one_year(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t size = 5;  // characters of 2021年
+    const std::uint32_t year = mention.clause.begin + static_cast<std::uint32_t>(of_these.size());
+    return mention.tells_part(text) && year + size <= mention.quantity().before && text::is(text[year], text::digit) &&
+           text[year + size - 1] == u'年';
+}
+
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
 bool continues_subject(const CleanText& text, const Mention& mention, const Commitment& commitment, bool takes_verb, Words noun,
                        Words subject) {
@@ -286,6 +294,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none || cued.is_other) return cued.per;
     if (is_set_up_once(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
+    if (is_part_of_one_year(text, mention)) return Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;
     if (is_each_of_number(text, mention)) return Per::each;

@@ -759,7 +759,9 @@ private:
         const bool is_nameless = indicator_.name.ends_with("的") && !carried_.indicator.ends_with("的");
         const bool is_share_of_them = commitment_.change == lexicon::VerbChange::level && mention_.is_share();
         if (!is_nameless || !is_share_of_them || !carried_.has_target || carried_.indicator.empty()) return;
-        const bool is_part = text_.characters(commitment_.action) == u"占";
+        const Words those = carried_.indicator_words;
+        const bool is_average = those.size() > 2 && text_[those.begin + 1] == u'均';  // 户均拥有专利8项
+        const bool is_part = text_.characters(commitment_.action) == u"占" && !is_average;
         const bool has_reached =
             text_.ends_with(carried_.indicator_words, u"率") && lexicon::match_verb(text_, commitment_.action).reach;
         if (!is_part && !has_reached) return;

@@ -379,8 +379,26 @@ std::vector<std::string> members_of_subject(const CleanText& text, Words clause,
     return names;
 }
 
+namespace {
+
+/// “甲级—乙级—丙级”梯队: what the dashes part, where there are `count` of them.
+std::vector<std::string> chain_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<std::string> names;
+    if (words.empty() || text[words.begin] != u'“') return names;
+    const std::size_t close = close_of_bracket(text.characters(words), u'“', u'”');
+    if (close == std::u16string_view::npos) return names;
+    const Words chain{words.begin + 1, words.begin + static_cast<std::uint32_t>(close)};
+    const std::vector<Words> pieces = pieces_between(text, chain, u"-");
+    if (count < 2 || pieces.size() != count) return names;
+    for (const Words piece : pieces) names.push_back(text.written(text.trim(piece, u"-—")));  // “甲级——乙级”
+    return names;
+}
+
+}  // namespace
+
 std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
     std::vector<std::string> names = numbered_members(text, words, count);
+    if (names.empty()) names = chain_members(text, words, count);
     if (!names.empty()) return names;
     if (const Words size = rating_before(text, words); !size.empty()) {  // 60万千瓦级|湿冷、空冷机组: of all members
         names = shared_members(text, {size.end, words.end}, count);

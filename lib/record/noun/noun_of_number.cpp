@@ -417,6 +417,17 @@ bool pays_each(const CleanText& text, Words clause) {
 
 }  // namespace
 
+namespace {
+
+/// Characters of 梯队 in “甲级—乙级—丙级”|梯队: without what is quoted at its head.
+std::uint32_t size_behind_quote(const CleanText& text, Words noun) {
+    if (noun.empty() || text[noun.begin] != u'“') return noun.size();
+    const std::size_t close = close_of_bracket(text.characters(noun), u'“', u'”');
+    return close == std::u16string_view::npos ? noun.size() : noun.size() - static_cast<std::uint32_t>(close) - 1;
+}
+
+}  // namespace
+
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
     constexpr int most_clauses = 2;
     constexpr std::size_t exhaustive = 4;       // characters of 应改尽改
@@ -463,7 +474,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         }
         if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;                // 医院建成率，2026年达到60%
         const bool is_outcome = lexicon::is_sign(text, noun, PredicateSign::takes_part);  // 免费诊断|全覆盖
-        if (!has_head_verb || noun.size() > longest_noun || is_outcome) return {};
+        if (!has_head_verb || size_behind_quote(text, noun) > longest_noun || is_outcome) return {};
         return without_use(text, without_works(text, without_description(text, up_to_own_deed(text, noun))));
     }
     return {};

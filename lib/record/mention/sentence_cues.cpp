@@ -153,7 +153,10 @@ bool SentenceCues::is_of_premise(Words behind_modality) const {
 /// Where what the cue of a fact says ends: with its clause, with the bracket around it （目前为17亿立方米）, or with the
 /// sentence.
 std::uint32_t SentenceCues::end_of_fact(Words cue) const {
-    if (describes(cue)) return clause_around(text_, sentence_, cue).end;
+    if (describes(cue)) {
+        const Words rest{cue.end, clause_around(text_, sentence_, cue).end};
+        return text_.find(rest, u"合计");  // 与已改造的200户|合计达到500户
+    }
     const std::uint32_t note = end_of_note(text_, sentence_, cue);
     return note > 0 ? note : sentence_.end;
 }

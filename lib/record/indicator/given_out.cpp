@@ -101,7 +101,7 @@ namespace {
 
 /// 养老床位、托位|每年增加500张、300个: as many numbers of things as names; but 2024年、2025年培育甲、乙5家、8家.
 bool lists_things(const CleanText& text, const Mention& mention, Words noun, std::span<const Expression> joined) {
-    const bool is_plain = text.contains(noun, u"、") && !text.contains(noun, u"的") && !text.contains(noun, u"等");
+    const bool is_plain = text.contains(noun, u"、") && !text.contains(noun, u"的") && and_others(text, noun) == noun.end;
     if (!is_plain || joined.size() < 2) return false;
     if (joined.size() != parallel_numbers(text, mention).size() || has_years_for_each(mention, joined.size())) return false;
     if (joined.back().quantity->after < mention.clause.end && text::is(text[joined.back().quantity->after], text::han))

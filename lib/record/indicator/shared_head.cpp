@@ -29,6 +29,13 @@ using text::CleanText;
 using text::is;
 using text::is_one_of;
 
+std::uint32_t and_others(const CleanText& text, Words words) {
+    constexpr std::u16string_view in_word = u"级次候待值效离";
+    const std::uint32_t index = text.find(words, u'等');
+    const bool is_in_word = index + 1 < words.end && (is_one_of(text[index + 1], in_word) || text[index - 1] == u'高');
+    return is_in_word ? words.end : index;
+}
+
 namespace {
 
 /// 一、二星级建筑: the sign parts two numbers, not two names.
@@ -274,14 +281,6 @@ std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
                lexicon::match_sign_at_end(text, words, lexicon::MeasureSign::ratio) == 0;
     };
     return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
-}
-
-/// Where 等 stands in 甲等污染物, but not in 等级评定 and 高等教育; words.end: nowhere.
-std::uint32_t and_others(const CleanText& text, Words words) {
-    constexpr std::u16string_view in_word = u"级次候待值效离";
-    const std::uint32_t index = text.find(words, u'等');
-    const bool is_in_word = index + 1 < words.end && (is_one_of(text[index + 1], in_word) || text[index - 1] == u'高');
-    return is_in_word ? words.end : index;
 }
 
 /// 秸秆|收集和利用率, 垃圾|收集和无害化处理率: two deeds with one rate; what they are done to, empty: `members` are no such list.

@@ -513,7 +513,8 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
         is_less || (!commitment.action.empty() && noun.size() > 1 && is(text[noun.begin + 1], text::numeral | text::digit));
     // 每只|基金规模不低于9亿元: how much each of them holds, which nobody is paid
     const bool is_size = quantity.relation_before == Relation::at_least && text.ends_with(noun, u"规模");
-    if (text.starts_with(noun, u"每") && !is_changed && !is_size && !lexicon::ends_with_sign(text, noun, lexicon::MoneySign::yield))
+    if (text.starts_with(noun, u"每") && !is_changed && !is_size &&
+        !lexicon::ends_with_sign(text, noun, lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;

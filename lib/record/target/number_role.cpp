@@ -222,6 +222,17 @@ bool is_added_yearly(const CleanText& text, const Mention& mention, const Commit
            (text.contains(before, u"每年") || text.contains(before, u"年均"));
 }
 
+/// 健全三级网络，|分别|建设1个、5个: for each of those that a clause before names.
+bool is_given_out(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (commitment.has_own_noun || !commitment.is_make || commitment.action.size() < 2) return false;
+    const Quantity& quantity = mention.quantity();
+    return quantity.unit_kind == lexicon::UnitKind::thing && !quantity.unit.empty() &&
+           mention.clause.begin > mention.sentence.begin &&
+           lexicon::ends_with_sign(text, {mention.clause.begin, std::max(mention.clause.begin, commitment.action.begin)},
+                                   lexicon::ListSign::respectively) &&
+           parallel_numbers(text, mention).size() > 1;
+}
+
 /// 在5个试点市|改造|6000户: what is done there, to whatever is counted.
 bool is_done_in_places(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     constexpr std::uint32_t shortest = 3, longest = 24;  // characters from 在 on
@@ -249,7 +260,7 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
     if (is_deed_alone(text, mention, commitment) || is_done_by_each_person(text, mention, commitment) ||
         is_given_for_use(text, mention, commitment) || is_added_yearly(text, mention, commitment) ||
-        is_done_in_places(text, mention, commitment))
+        is_done_in_places(text, mention, commitment) || is_given_out(text, mention, commitment))
         return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =

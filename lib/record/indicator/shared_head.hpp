@@ -22,7 +22,7 @@ namespace plandoc::record {
 /// 电子信息产业, 生物医药产业. Empty where it begins with no list of so many.
 [[nodiscard]] std::vector<std::string> members_of_subject(const text::CleanText& text, Words clause, std::size_t count);
 
-/// Where 等 stands in 甲等污染物, but not in 等级评定; words.end: nowhere.
+/// Where 等 stands in 甲等污染物, but not in 等级评定 and 高等教育; words.end: nowhere.
 [[nodiscard]] std::uint32_t and_others(const text::CleanText& text, Words words);
 
 }  // namespace plandoc::record

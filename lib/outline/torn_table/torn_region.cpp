@@ -44,13 +44,17 @@ bool is_title(std::u16string_view line) {
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
-/// 表 3.5, 表 2 主要指标: numbers the table below it; but 续表 2 and 表 2（续） go on with the one above.
+/// 表 3.5, 附表2 任务表, 专栏 1 主要指标, 附件2: numbers the table below it; but 续表 2 and 表 2（续） go on with the one above.
 bool is_caption(std::u16string_view line) {
     constexpr std::size_t longest = 40;  // characters
     while (!line.empty() && text::is(line.front(), text::space)) line.remove_prefix(1);
-    if (line.size() < 2 || line.size() > longest || line.front() != u'表') return false;
-    const std::size_t number = line[1] == u' ' ? 2 : 1;
-    return number < line.size() && text::is(line[number], text::digit | text::numeral) && line.find(u'续') == line.npos;
+    while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
+    if (line.size() > longest || line.find(u'续') != line.npos) return false;
+    if (const AttachmentMark mark = match_attachment(line)) return mark.size == line.size() || line[mark.size] == u' ';
+    std::size_t number = line.starts_with(u'表') ? 1 : line.starts_with(u"附表") || starts_with_mark(line, Mark::box) ? 2 : 0;
+    if (number == 0 || number >= line.size()) return false;
+    if (line[number] == u' ') ++number;
+    return number < line.size() && text::is(line[number], text::digit | text::numeral);
 }
 
 /// White space that parts cells.
@@ -131,7 +135,8 @@ private:
             region.begin = block_at(static_cast<std::uint32_t>(at));
             if (region.begin < taken || !is_heading(region.begin)) continue;
             const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(blocks_.size(), region.begin + most_blocks));
-            for (region.end = region.begin; region.end < last && may_be_cells(region.end);) ++region.end;
+            for (region.end = region.begin; region.end < last && may_be_cells(region.end) && !begins_table(region.end);)
+                ++region.end;
             const auto known_end = regions.begin() + known;
             const auto other = std::partition_point(regions.begin(), known_end,
                                                     [&](const TornRegion& before) { return before.end <= region.begin; });

@@ -86,11 +86,33 @@ void append_duties(const text::CleanText& text, const TableRow& row, const TaskC
     }
 }
 
+/// The columns of each table without those measures that are only a figure in some row, 20部 below 建成100处: in each row the
+/// task is what a column before them says.
+std::vector<TaskColumns> without_figures(const text::CleanText& text, const std::vector<TableRow>& rows,
+                                         std::vector<TaskColumns> columns) {
+    std::vector<std::vector<bool>> holds_figure(columns.size());
+    for (const TableRow& row : rows) {
+        std::vector<bool>& holds = holds_figure[row.table];
+        holds.resize(row.cells.size());
+        for (const std::uint32_t column : columns[row.table].measures)
+            if (!row.cells[column].empty() && is_only_figure(text, row.cells[column])) holds[column] = true;
+    }
+    for (std::size_t table = 0; table < columns.size(); ++table) {
+        std::vector<std::uint32_t>& measures = columns[table].measures;
+        const auto holds = [&](std::uint32_t column) { return !holds_figure[table].empty() && holds_figure[table][column]; };
+        if (!std::ranges::all_of(measures, holds)) std::erase_if(measures, holds);
+    }
+    return columns;
+}
+
 }  // namespace
 
 TaskColumns read_task_columns(const text::CleanText& text, const outline::Table& table) {
     TaskColumns columns;
     columns.headings = read_headings(text, table);
+    const auto heads_places = [&](std::uint32_t column) {
+        return lexicon::indicator_column_of(text.characters(columns.headings[column].words)) == lexicon::IndicatorHeading::place;
+    };
     std::vector<std::uint32_t> others;  // columns that may say the task, and how far the task columns among them reach
     std::size_t reach = 0;
     for (std::uint32_t column = 0; column < table.columns; ++column) {
@@ -106,6 +128,8 @@ TaskColumns read_task_columns(const text::CleanText& text, const outline::Table&
     // 小区名称, 责任单位, 责任人: where no heading says 任务, what stands before the roles does
     if (reach == 0 && !columns.roles.empty() && !others.empty() && others.front() < columns.roles.front())
         std::erase_if(others, [&](std::uint32_t column) { return column > columns.roles.front(); });
+    if (reach == 0 && !others.empty())  // 集群名称, 区域
+        others.erase(std::remove_if(others.begin() + 1, others.end(), heads_places), others.end());
     columns.measures = std::move(others);
     std::stable_partition(columns.roles.begin(), columns.roles.end(),
                           [&](std::uint32_t column) { return columns.headings[column].word != DutyWord::support; });
@@ -121,8 +145,10 @@ std::vector<TaskColumns> read_task_columns(const outline::Outline& outline) {
 
 std::vector<Duty> find_table_duties(const outline::Outline& outline, const std::vector<TaskColumns>& columns) {
     std::vector<Duty> duties;
-    for (const TableRow& row : find_rows(outline)) {
-        const TaskColumns& of_table = columns[row.table];
+    const std::vector<TableRow> rows = find_rows(outline);
+    const std::vector<TaskColumns> tasks = without_figures(outline.text, rows, columns);
+    for (const TableRow& row : rows) {
+        const TaskColumns& of_table = tasks[row.table];
         if (!of_table.is_task_table() || is_one_cell(outline.tables[row.table], outline.passages[row.passage].row)) continue;
         append_duties(outline.text, row, of_table, duties);
     }

@@ -125,7 +125,7 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
         const std::optional<lexicon::Unit> unit = lexicon::match_unit(characters.substr(digits_end));
         const bool is_figure = unit && unit->kind == lexicon::UnitKind::amount;  // 1.7013吨
         const bool counts = is(at(characters, digits_end), text::han) && !is_figure;
-        return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
+        return counts ? make(Scheme::arabic, first.value, size, Trust::in_run) : Label{};
     }
     const bool is_pair = decimal.depth == 2;
     // 1.4月底前 numbers an item that begins with a date.
@@ -135,12 +135,12 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     constexpr std::u16string_view behind_digit = u"GDA";
     if (is_pair && behind_digit.find(at(characters, decimal.end)) != behind_digit.npos &&
         is(at(characters, decimal.end + 1), text::han))
-        return make(Scheme::arabic, first.value, size, Trust::in_sequence);
+        return make(Scheme::arabic, first.value, size, Trust::in_run);
     const bool has_sign = at(characters, decimal.end) == u'.' || at(characters, decimal.end) == u'、';
     const std::uint32_t end = decimal.end + (has_sign ? 1U : 0U);
     // 2.500千伏电网 numbers an item that begins with a figure of three digits.
     if (is_pair && end == size + 3 && is(at(characters, end), text::numeral))
-        return make(Scheme::arabic, first.value, size, Trust::in_sequence);
+        return make(Scheme::arabic, first.value, size, Trust::in_run);
     if (makes_figure(characters.substr(end))) return {};
     Label label = make(Scheme::decimal, decimal.last.value, end, Trust::in_sequence);
     label.depth = decimal.depth;
@@ -252,7 +252,9 @@ Label item_before_figure(const Label& decimal, std::u16string_view characters) {
     if (decimal.scheme != Scheme::decimal || decimal.depth != 2) return {};
     if (!is(at(characters, decimal.size - 1), text::digit) || !is(at(characters, decimal.size), text::han)) return {};
     const std::uint32_t digits = decimal.leading < 10 ? 1 : decimal.leading < 100 ? 2 : 3;
-    return make(Scheme::arabic, decimal.leading, digits + 1, Trust::in_sequence);
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(characters.substr(decimal.size));
+    const bool counts_whole = unit && unit->kind == lexicon::UnitKind::thing;  // 3家; 3公里 may be the rest of 10.3公里
+    return make(Scheme::arabic, decimal.leading, digits + 1, counts_whole ? Trust::in_run : Trust::in_sequence);
 }
 
 }  // namespace plandoc::outline

@@ -22,6 +22,7 @@ enum class Trust : std::uint8_t {
     with_gap,     ///< white space behind it in the document, or a number that continues a sequence: 第三条 本办法…
     in_sequence,  ///< a number that continues a sequence: 1.5 …, 一、二产业
     with_gap_in_sequence,  ///< both: 03 千乡万村行动
+    in_run,                ///< a number that continues a sequence, be it of another section: 10.2024年…
 };
 
 struct Label {

@@ -27,11 +27,17 @@ bool is_attachment_line(const Paragraphs& paragraphs, std::uint32_t index, const
     return !paragraphs.text().gap_before(paragraphs.words(index).begin + mark.size).empty();
 }
 
+/// Of a title in a list: 2.任务清单, 2.15个任务清单.
+Label label_in_list(const Paragraphs& paragraphs, std::uint32_t index) {
+    const Label label = paragraphs.label(index);
+    return label.scheme == Scheme::decimal ? item_before_figure(label, paragraphs.line(index).substr(0, label_reach)) : label;
+}
+
 /// 2.任务清单 or 附件2：任务清单 below 附件：1.…
 bool is_listed_title(const Paragraphs& paragraphs, std::uint32_t index) {
     const std::u16string_view line = paragraphs.line(index);
     if (line.empty() || line.size() > longest_title_line || line.find(u'。') != std::u16string_view::npos) return false;
-    const Label label = paragraphs.label(index);
+    const Label label = label_in_list(paragraphs, index);
     const AttachmentMark mark = match_attachment(line);
     return (label && label.scheme == Scheme::arabic) || (mark && mark.size < line.size());
 }
@@ -51,7 +57,7 @@ std::uint32_t behind_page_marks(const Paragraphs& paragraphs, std::uint32_t inde
 /// The number of a title in a list: 2.任务清单. 0: the line is none.
 std::uint32_t number_in_list(const Paragraphs& paragraphs, std::uint32_t index) {
     if (index >= paragraphs.end() || !is_listed_title(paragraphs, index) || match_attachment(paragraphs.line(index))) return 0;
-    return paragraphs.label(index).ordinal;
+    return label_in_list(paragraphs, index).ordinal;
 }
 
 /// The rest of a listed title that a blank line cut: the next of the list stands below, or behind the last one the first

@@ -26,14 +26,16 @@ bool OpenSections::is_believed(const Label& label, bool has_gap) const {
     switch (label.trust) {
         case Trust::sure: return !label.needs_predecessor() || continues(label) || runs_on(label);
         case Trust::with_gap: return has_gap || continues(label) || begins_sequence(label) || runs_on(label);
-        case Trust::with_gap_in_sequence:
-            if (!has_gap) return false;
-            [[fallthrough]];
-        case Trust::in_sequence:
-            return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label)) ||
-                   (has_gap && is_below_bare_heading(label));
+        case Trust::in_run: return is_in_sequence(label, has_gap) || runs_on(label);
+        case Trust::in_sequence: return is_in_sequence(label, has_gap);
+        case Trust::with_gap_in_sequence: return has_gap && is_in_sequence(label, has_gap);
     }
     return false;
+}
+
+bool OpenSections::is_in_sequence(const Label& label, bool has_gap) const {
+    return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label)) ||
+           (has_gap && is_below_bare_heading(label));
 }
 
 bool OpenSections::continues_siblings(const Label& label) const {

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const Open* open_between(std::size_t outermost, std::size_t end, Rank rank) const;
     [[nodiscard]] bool is_below_bare_heading(const Label& label) const;
     [[nodiscard]] bool is_below_heading(const Label& label) const;
+    [[nodiscard]] bool is_in_sequence(const Label& label, bool has_gap) const;
     [[nodiscard]] bool begins_sequence(const Label& label) const;
     [[nodiscard]] bool continues(const Label& label) const;
     [[nodiscard]] bool runs_on(const Label& label) const;

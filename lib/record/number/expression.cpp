@@ -48,9 +48,11 @@ public:
             const std::u16string_view written = passage_.text.characters(label);
             return characters_before_number(written) < written.size() ? add(label, Role::label) : label.end;
         }
-        const Words item = match_item_number(passage_);
+        Words item = match_listed_number(passage_);
         if (item.empty()) return passage.words.begin;
         const bool is_listed = passage.kind == outline::PassageKind::paragraph && is_in_list_of_attachments(outline, passage);
+        if (!is_listed) item = match_item_number(passage_);
+        if (item.empty()) return passage.words.begin;
         return add(item, is_listed ? Role::reference : Role::label);
     }
 

@@ -19,15 +19,22 @@ bool begins_with_year(const PassageText& passage, std::uint32_t index) {
 }  // namespace
 
 Words match_item_number(const PassageText& passage) {
+    constexpr std::u16string_view opening = u"“‘《〈[【";
+    const Words number = match_listed_number(passage);
+    const std::uint32_t behind = number.end + 1;
+    const bool has_words = is(passage.at(behind), text::han) || text::is_one_of(passage.at(behind), opening) ||
+                           begins_with_year(passage, behind);  // 1.2022年度指南
+    return has_words ? number : Words{};
+}
+
+Words match_listed_number(const PassageText& passage) {
     constexpr std::uint32_t longest = 3;  // digits
-    constexpr std::u16string_view note = u"注:", opening = u"“‘《〈[【";
+    constexpr std::u16string_view note = u"注:";
     const std::uint32_t begin = passage.words.begin + (passage.text.starts_with(passage.words, note) ? 2 : 0);
     std::uint32_t end = begin;
     while (is(passage.at(end), text::digit) && end - begin < longest) ++end;
     const bool has_sign = end > begin && (passage.at(end) == u'.' || passage.at(end) == u'、');
-    const bool has_words = is(passage.at(end + 1), text::han) || text::is_one_of(passage.at(end + 1), opening) ||
-                           begins_with_year(passage, end + 1);  // 1.2022年度指南
-    return has_sign && has_words ? Words{begin, end} : Words{};
+    return has_sign ? Words{begin, end} : Words{};
 }
 
 bool is_in_list_of_attachments(const outline::Outline& outline, const Passage& passage) {

@@ -11,6 +11,8 @@ namespace plandoc::record {
 
 /// The number of an item at the head of the passage; empty: none stands there.
 [[nodiscard]] text::Words match_item_number(const PassageText& passage);
+/// Likewise where a list is known to go on, whatever stands behind: 2.15个任务清单.
+[[nodiscard]] text::Words match_listed_number(const PassageText& passage);
 
 /// The passage, one of the outline's, is in a list of attachments: only numbered paragraphs stand between it and 附件:.
 [[nodiscard]] bool is_in_list_of_attachments(const outline::Outline& outline, const outline::Passage& passage);

@@ -14,7 +14,7 @@ namespace {
 std::string label_of(std::u16string_view characters) {
     const Label label = match_label(characters);
     if (!label) return "-";
-    const char* const trusts[] = {"sure", "gap", "sequence"};
+    const char* const trusts[] = {"sure", "gap", "sequence", "gap in sequence", "run"};
     return std::string(name_of(label.scheme)) + " " + std::to_string(label.ordinal) + " " + std::to_string(label.size) + " " +
            trusts[static_cast<int>(label.trust)];
 }
@@ -69,7 +69,7 @@ TEST_CASE("what only a sequence makes a label") {
     CHECK(label_of(u"一、二手车") == "cn 1 2 sure");
     CHECK(label_of(u"1、2、3号线") == "arabic 1 2 sequence");
     CHECK(label_of(u"1、2023年") == "arabic 1 2 sure");
-    CHECK(label_of(u"1.2025年") == "arabic 1 2 sequence");
+    CHECK(label_of(u"1.2025年") == "arabic 1 2 run");
     CHECK(label_of(u"2.30家") == "decimal 30 4 sequence");
 }
 

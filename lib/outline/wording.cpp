@@ -160,4 +160,16 @@ AttachmentMark match_attachment(std::u16string_view line) {
     return mark;
 }
 
+bool is_table_caption(std::u16string_view line) {
+    constexpr std::size_t longest = 40;  // characters
+    while (!line.empty() && is(line.front(), text::space)) line.remove_prefix(1);
+    while (!line.empty() && is(line.back(), text::space)) line.remove_suffix(1);
+    if (line.size() > longest || line.find(u'续') != line.npos) return false;
+    if (const AttachmentMark mark = match_attachment(line)) return mark.size == line.size() || line[mark.size] == u' ';
+    std::size_t number = line.starts_with(u'表') ? 1 : line.starts_with(u"附表") || starts_with_mark(line, Mark::box) ? 2 : 0;
+    if (number == 0 || number >= line.size()) return false;
+    if (line[number] == u' ') ++number;
+    return number < line.size() && is(line[number], text::digit | text::numeral);
+}
+
 }  // namespace plandoc::outline

@@ -3,6 +3,7 @@
 ///     2022年11月26日                    is_date
 ///     某某市人民政府办公室               is_body_name
 ///     附件  附件2：任务清单              match_attachment
+///     表 3.5  专栏1 主要指标            is_table_caption
 ///     （一）指导思想.............. 5     is_contents_entry
 ///     （责任单位：市教育局）             is_duty_bracket
 /// The words are in lexicon/line_marks.tsv.
@@ -71,5 +72,9 @@ struct AttachmentMark {
 };
 /// The 附件 that the line begins with, and its number; 附 for short where nothing but the number stands behind it, or a list.
 [[nodiscard]] AttachmentMark match_attachment(std::u16string_view line);
+
+/// The line numbers the table below it: 表 3.5, 附表2 任务表, 专栏 1 主要指标, 附件2; but 续表 2 and 表 2（续） go on with the
+/// one above.
+[[nodiscard]] bool is_table_caption(std::u16string_view line);
 
 }  // namespace plandoc::outline

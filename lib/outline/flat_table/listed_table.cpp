@@ -37,7 +37,7 @@ public:
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!read_headings(first)) return std::nullopt;
         while (skip_repeated_headings(), is_number(next_, table_.rows)) {
-            if (!(wide_ ? take_wide_row() : take_row())) break;
+            if (!(is_wide_row() ? take_wide_row() : take_row())) break;
         }
         take_sum();
         return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
@@ -71,7 +71,8 @@ private:
             else headings.push_back(next_);
         }
         first_ = first;
-        if (!has_rows_of(headings.size()) && !find_wide_column(headings) && !join_headings(headings, rests)) {
+        are_narrow_ = has_rows_of(headings.size());
+        if (!find_wide_column(headings) && !are_narrow_ && !join_headings(headings, rests)) {
             const std::optional<std::uint32_t> above = heading_above(first);
             if (!above || !has_rows_of(headings.size() + 1)) return false;
             headings.push_back(*above);
@@ -152,10 +153,12 @@ private:
     /// enough.
     bool find_wide_column(const std::vector<std::uint32_t>& headings) {
         are_roles_.assign(headings.size(), false);
+        are_goals_.assign(headings.size(), false);
         std::size_t tasks = 0;  // columns of them
         for (std::size_t column = 1; column < headings.size(); ++column) {
             const lexicon::DutyWord word = lexicon::duty_column_of(folded(headings[column]));
             are_roles_[column] = lexicon::is_role(word);
+            are_goals_[column] = word == lexicon::DutyWord::none && heads_goals(folded(headings[column]));
             if (word == lexicon::DutyWord::task) {
                 wide_ = column;
                 ++tasks;
@@ -171,9 +174,14 @@ private:
         if (std::find(are_roles_.begin(), are_roles_.end(), true) == are_roles_.end()) wide_.reset();
         return wide_.has_value();
     }
+    /// 2026年目标
+    static bool heads_goals(std::u16string_view heading) {
+        return year_of_heading(heading) != 0 || lexicon::holds_sign(heading, IndicatorHeading::target);
+    }
     /// Where the number of the row behind the one at `index` stands.
-    [[nodiscard]] std::optional<std::uint32_t> number_behind(std::uint32_t index, std::uint32_t row, std::size_t columns) const {
-        for (std::size_t lines = 1; lines <= columns + most_lines_more; ++lines) {
+    [[nodiscard]] std::optional<std::uint32_t> number_behind(std::uint32_t index, std::uint32_t row, std::size_t columns,
+                                                             std::size_t most_more = most_lines_more) const {
+        for (std::size_t lines = 1; lines <= columns + most_more; ++lines) {
             index = behind(index);
             if (lines >= columns && is_number(index, row)) return index;
         }
@@ -193,6 +201,12 @@ private:
         next_ = index;
     }
 
+    /// Where the first rows have a line for each column, one that has more before the next number.
+    [[nodiscard]] bool is_wide_row() const {
+        if (!wide_ || !are_narrow_) return wide_.has_value();
+        const std::optional<std::uint32_t> number = number_behind(next_, table_.rows + 1, table_.columns);
+        return number && number != number_behind(next_, table_.rows + 1, table_.columns, 0);
+    }
     /// False where the table ends before it.
     bool take_row() {
         std::vector<Span> row;
@@ -220,24 +234,23 @@ private:
             }
         }
         if (lines.size() < table_.columns || (!number && !ends_like_above(lines.back()))) return false;
-        append_wide_row(lines);
+        if (!append_wide_row(lines)) return false;
         table_.last_block = index;
         next_ = index;
         return true;
     }
-    /// Every column has a line, a column of roles those before it too that end in a sign of a list; the wide one has the rest.
-    void append_wide_row(const std::vector<Span>& lines) {
+    /// Every column has a line, a column of roles those before it too that go on with its agencies; the wide one has the rest.
+    /// False where the cells would hold what does not belong there.
+    bool append_wide_row(const std::vector<Span>& lines) {
         std::vector<std::size_t> begins(table_.columns);  // the first line of each column
         for (std::size_t column = 0; column <= *wide_; ++column) begins[column] = column;
         std::size_t end = lines.size();
         for (std::size_t column = table_.columns; --column > *wide_;) {
             begins[column] = end - 1;
-            const auto goes_on = [&](std::size_t line) {
-                return line > column && lines_.folded(lines[line - 1]).back() == u'、';
-            };
-            while (are_roles_[column] && goes_on(begins[column])) --begins[column];
+            while (begins[column] > column && goes_on_with_agencies(column, lines[begins[column] - 1])) --begins[column];
             end = begins[column];
         }
+        if (!are_in_place(lines, begins, end)) return false;
         std::vector<Span> row;
         for (std::size_t column = 0; column < table_.columns; ++column) {
             const std::size_t behind_last = column + 1 < table_.columns ? begins[column + 1] : lines.size();
@@ -246,11 +259,36 @@ private:
                 table_.rests.push_back({table_.cells.size() + column, lines[line]});
         }
         table_.append_row(row);
+        return true;
+    }
+    /// 市经信局、|市财政局, also without the sign where but one column is of agencies.
+    [[nodiscard]] bool goes_on_with_agencies(std::size_t column, Span line) const {
+        if (!are_roles_[column]) return false;
+        if (lines_.folded(line).back() == u'、') return true;
+        return std::count(are_roles_.begin(), are_roles_.end(), true) == 1 && are_agencies(words(line));
+    }
+    /// No agency is a goal, and no figure beside goals stands in the lines of the task from the second up to `end`.
+    [[nodiscard]] bool are_in_place(const std::vector<Span>& lines, const std::vector<std::size_t>& begins,
+                                    std::size_t end) const {
+        bool has_goals = false;
+        for (std::size_t column = *wide_ + 1; column < table_.columns; ++column) {
+            has_goals |= are_goals_[column];
+            if (are_goals_[column] && are_agencies(words(lines[begins[column]]))) return false;
+        }
+        return !has_goals || std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(*wide_) + 1,
+                                          lines.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [&](Span line) { return text::holds(lines_.folded(line), text::digit); });
+    }
+    [[nodiscard]] std::u16string words(Span line) const {
+        std::u16string words = lines_.folded(line);
+        std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
+        return words;
     }
     [[nodiscard]] bool ends_like_above(Span cell) const {
         if (table_.rows < 2) return false;
         const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(cell);
-        return above.back() == here.back() || (is_time(above) && is_time(here));  // 2025年底 above 持续推进
+        return above.back() == here.back() || (is_time(above) && is_time(here)) ||  // 2025年底 above 持续推进
+               (are_agencies(words(table_.cells.back())) && are_agencies(words(cell)));
     }
 
     /// The last cell is no text that stands below the table: it is a number where the cell above is one, and not much longer.
@@ -258,6 +296,8 @@ private:
         constexpr std::size_t longest = 2;  // times the cell above
         const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(row.back());
         if (is_time(above) && is_time(here)) return true;
+        const bool has_roles = lexicon::is_role(lexicon::duty_column_of(lines_.folded(headings_.back())));
+        if (has_roles && are_agencies(words(table_.cells.back())) && !are_agencies(words(row.back()))) return false;
         return text::is(above.front(), text::digit) == text::is(here.front(), text::digit) &&
                here.size() <= above.size() * longest + 4;
     }
@@ -290,7 +330,9 @@ private:
     FlatTable table_;
     std::vector<Span> headings_;
     std::optional<std::size_t> wide_;  ///< the column whose cells may have several lines
+    bool are_narrow_ = false;          ///< 1, 2 and 3 stand as many lines apart as there are columns
     std::vector<bool> are_roles_;      ///< of each column, where one is wide
+    std::vector<bool> are_goals_;      ///< likewise: 2026年目标
     std::uint32_t first_ = 0;          ///< the block of the first heading
     std::uint32_t next_ = 0;           ///< the line at hand
 };

@@ -9,6 +9,7 @@
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -108,7 +109,7 @@ private:
         std::vector<std::uint32_t> ends;  // behind each of them
         std::uint32_t index = line_from(next_ + 1);
         for (; index < lines_.size() && lines_.is_line(index) && lines.size() < most_lines; index = line_from(index + 1)) {
-            if (is_number(index, table_.rows + 1)) break;
+            if (is_number(index, table_.rows + 1) || is_table_caption(lines_.folded(lines_.trimmed(index)))) break;
             lines.push_back(lines_.trimmed(index));
             ends.push_back(index + 1);
         }

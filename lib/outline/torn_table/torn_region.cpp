@@ -44,19 +44,6 @@ bool is_title(std::u16string_view line) {
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
-/// 表 3.5, 附表2 任务表, 专栏 1 主要指标, 附件2: numbers the table below it; but 续表 2 and 表 2（续） go on with the one above.
-bool is_caption(std::u16string_view line) {
-    constexpr std::size_t longest = 40;  // characters
-    while (!line.empty() && text::is(line.front(), text::space)) line.remove_prefix(1);
-    while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
-    if (line.size() > longest || line.find(u'续') != line.npos) return false;
-    if (const AttachmentMark mark = match_attachment(line)) return mark.size == line.size() || line[mark.size] == u' ';
-    std::size_t number = line.starts_with(u'表') ? 1 : line.starts_with(u"附表") || starts_with_mark(line, Mark::box) ? 2 : 0;
-    if (number == 0 || number >= line.size()) return false;
-    if (line[number] == u' ') ++number;
-    return number < line.size() && text::is(line[number], text::digit | text::numeral);
-}
-
 /// White space that parts cells.
 bool holds_gap(std::string_view line) {
     constexpr std::string_view wide_space = "\u3000";
@@ -224,7 +211,7 @@ private:
     }
 
     [[nodiscard]] bool begins_table(std::uint32_t index) const {
-        return blocks_[index].kind == BlockKind::line && is_caption(lexicon::folded(source_.slice(blocks_[index].span)));
+        return blocks_[index].kind == BlockKind::line && is_table_caption(lexicon::folded(source_.slice(blocks_[index].span)));
     }
 
     [[nodiscard]] bool may_be_cells(std::uint32_t index) const {

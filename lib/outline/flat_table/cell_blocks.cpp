@@ -47,8 +47,9 @@ bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
     const std::u16string left = lines_.folded(before), right = lines_.folded(behind);
     const bool ends_in_digit = text::is(left.back(), text::digit);
     if (left.size() == 1 && right.size() == 1 && text::is(left.front(), text::han) && text::is(right.front(), text::han))
-        return true;                                                                  // 合 计
-    const bool is_sign = left.size() == 1 && !ends_in_digit && !is_whole_unit(left);  // ≥, 到
+        return true;  // 合 计
+    const bool may_lead = !text::is(left.front(), text::han) || text::is_one_of(left.front(), u"到至达约近超");
+    const bool is_sign = left.size() == 1 && !ends_in_digit && may_lead && !is_whole_unit(left);  // ≥, 到
     return (ends_in_digit && right.front() == u'年') || (is_sign && text::is(right.front(), text::digit));
 }
 

@@ -9,6 +9,7 @@
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -45,8 +46,9 @@ public:
 
 private:
     struct Row {
-        std::vector<Span> cells;  ///< none: no row begins there
-        std::uint32_t end = 0;    ///< the line behind it
+        std::vector<Span> cells;           ///< none: no row begins there
+        std::uint32_t end = 0;             ///< the line behind it
+        std::vector<CellRest> rests = {};  ///< of its cells
     };
 
     /// Those below the headings; whether they make a table.
@@ -58,8 +60,10 @@ private:
                 ++index;
                 continue;
             }
-            const Row row = row_at(index);
+            const Row row = are_numbered() ? numbered_row_at(index) : row_at(index);
+            const std::size_t first_cell = table_.cells.size();
             if (!take_row(row.cells)) break;
+            for (const CellRest& rest : row.rests) table_.rests.push_back({first_cell + rest.cell, rest.span});
             table_.last_block = index = row.end;
         }
         const auto values = std::count(holds_values_.begin(), holds_values_.end(), true);
@@ -224,6 +228,68 @@ private:
     [[nodiscard]] Row row_at(std::uint32_t index) const {
         if (is_stacked_) return stacked_row_at(index);
         return may_be_row(index) ? Row{cells_.parts_of(lines_.trimmed(index)), index + 1} : Row{};
+    }
+    /// Likewise where the row may go on over lines, the next of which has the next number: within a cell on each, 4 甲
+    /// 省教育厅、⏎ 省财政厅 2025年, or between cells.
+    [[nodiscard]] Row numbered_row_at(std::uint32_t index) const {
+        constexpr std::size_t most_lines = 4;
+        if (!begins_with_number(index, table_.rows)) return row_at(index);
+        Row found;
+        std::vector<std::vector<Span>> lines;
+        for (std::uint32_t end = index; lines.size() < most_lines && may_go_on(end, lines.size());) {
+            lines.push_back(cells_.parts_of(lines_.trimmed(end)));
+            const std::uint32_t next = behind(end++);
+            const bool is_followed = begins_with_number(next, table_.rows + 1);
+            Row row = joined(lines, end);
+            if (!row.cells.empty() && (found.cells.empty() || is_followed)) found = std::move(row);
+            if (is_followed) break;
+            end = next;
+        }
+        return found;
+    }
+    /// The first line of text behind the line.
+    [[nodiscard]] std::uint32_t behind(std::uint32_t index) const {
+        constexpr std::uint32_t farthest = 20;  // blocks
+        const std::uint32_t last = std::min(lines_.size(), index + farthest);
+        for (++index; index < last; ++index)
+            if (!is_apart(index)) return index;
+        return lines_.size();
+    }
+    /// The line may be one of a row, of which `lines` stand above.
+    [[nodiscard]] bool may_go_on(std::uint32_t index, std::size_t lines) const {
+        if (lines == 0) return true;
+        if (index >= lines_.size() || !lines_.is_line(index)) return false;
+        const Span line = lines_.trimmed(index);
+        if (line.size() > CellBlocks::longest_line) return false;
+        const std::u16string words = lines_.folded(line);
+        return !is_table_caption(words) && words.find(u'。') == words.npos;
+    }
+    /// 5 甲
+    [[nodiscard]] bool begins_with_number(std::uint32_t index, std::uint32_t number) const {
+        return index < lines_.size() && may_be_row(index) &&
+               lines_.bytes(lines_.trimmed(index)).starts_with(std::to_string(number) + ' ');
+    }
+    /// The row that the lines make, if they hold so many cells.
+    [[nodiscard]] Row joined(const std::vector<std::vector<Span>>& lines, std::uint32_t end) const {
+        std::size_t all = 0;
+        for (const std::vector<Span>& line : lines) all += line.size();
+        const bool are_whole = all == table_.columns;
+        Row row{{}, end};
+        if (!are_whole && lines.size() == 2 && lines.front().size() == table_.columns && lines.back().size() == 1)
+            return with_rest_of_list({lines.front(), end}, lines.back().front());
+        if (!are_whole && all != table_.columns + lines.size() - 1) return {};
+        for (const std::vector<Span>& line : lines) {
+            const bool goes_on = !are_whole && !row.cells.empty();
+            if (goes_on) row.rests.push_back({row.cells.size() - 1, line.front()});
+            row.cells.insert(row.cells.end(), line.begin() + (goes_on ? 1 : 0), line.end());
+        }
+        return row;
+    }
+    /// 4 甲 省教育厅、 2025年⏎省财政厅: the one cell that goes on behind its 、.
+    [[nodiscard]] Row with_rest_of_list(Row row, Span rest) const {
+        for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
+            if (lines_.folded(row.cells[cell]).back() == u'、') row.rests.push_back({cell, rest});
+        return row.rests.size() == 1 ? row : Row{};
     }
     /// A line that is no value, and those behind it that are.
     [[nodiscard]] Row stacked_row_at(std::uint32_t index) const {

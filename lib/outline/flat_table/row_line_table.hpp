@@ -9,8 +9,9 @@
 /// torn into several lines each, of which the last ends with its unit in brackets; then each cell may have a line of its own,
 /// too. Every row has as many cells as there are headings, and values where the first row has them; without values rows are
 /// told by numbers that count up (then no heading need be known of four), or by a time in each. Empty lines and page numbers
-/// may part rows, and the next page may repeat the headings. Where a row has other cells the table ends. Where fewer than three
-/// rows follow each other, or than two below headings of which four are known, the lines are left alone.
+/// may part rows, and the next page may repeat the headings. A numbered row may go on over lines, in one of its cells or from one
+/// to the next. Where a row has other cells the table ends. Where fewer than three rows follow each other, or than two below
+/// headings of which four are known, the lines are left alone.
 
 #include <vector>
 

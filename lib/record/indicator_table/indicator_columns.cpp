@@ -48,6 +48,7 @@ public:
             read_indicators_of_places();
         } else if (columns_.indicator == none) {
             columns_.aims = columns_.values;
+            columns_.aims.insert(columns_.aims.end(), goals_.begin(), goals_.end());
             if (columns_.task != none) read_year_above();
             columns_.values.clear();
         }
@@ -239,6 +240,8 @@ private:
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*cell));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
             if (word == lexicon::DutyWord::ordinal) columns_.ordinal = column;
+            if (word == lexicon::DutyWord::task && columns_.task != none && heading.says(IndicatorHeading::target))
+                goals_.push_back(heading.value());
             if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
             if (word != lexicon::DutyWord::none) {
                 first_is_of_duties_ = first_is_of_duties_ || column == 0;
@@ -465,6 +468,7 @@ private:
     int first_year_, issue_year_;
     std::uint32_t category_ = none;      ///< the last column of them
     std::uint32_t group_ = none;         ///< the first column of those that may share what the other headings name
+    std::vector<ValueColumn> goals_;     ///< behind that of the tasks: 目标任务
     std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
     bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
     std::optional<ValueColumn> total_before_years_;

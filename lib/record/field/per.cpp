@@ -204,11 +204,11 @@ bool is_of_single_piece(const CleanText& text, const Mention& mention, Words nou
     return end >= mention.segment + size && lexicon::is_sign(text, {end - size, end}, MeasureSign::single_piece);
 }
 
-/// 企业负担|户均|减轻2万元: behind the noun.
+/// 企业负担|户均|减轻2万元: behind the noun, or at the head of a clause that has none: 培训200人次，|人均|不少于2次.
 bool follows_average(const CleanText& text, const Mention& mention, Words noun) {
-    const std::uint32_t average = noun.end;
+    const std::uint32_t average = mention.clause.contains(noun) ? noun.end : mention.clause.begin;
     return !noun.empty() && average + 2 <= mention.quantity().before && text::is_one_of(text[average], u"人户亩") &&
-           text[average + 1] == u'均' && mention.clause.contains(noun);
+           text[average + 1] == u'均';
 }
 
 /// 每半年完成1次, 每5年开展1次: as often as none of the terms says.

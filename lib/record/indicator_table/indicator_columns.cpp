@@ -466,9 +466,9 @@ private:
     const outline::Table& table_;
     HeaderRows header_;
     int first_year_, issue_year_;
-    std::uint32_t category_ = none;      ///< the last column of them
-    std::uint32_t group_ = none;         ///< the first column of those that may share what the other headings name
-    std::vector<ValueColumn> goals_;     ///< behind that of the tasks: 目标任务
+    std::uint32_t category_ = none;   ///< the last column of them
+    std::uint32_t group_ = none;      ///< the first column of those that may share what the other headings name
+    std::vector<ValueColumn> goals_;  ///< behind that of the tasks: 目标任务
     std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
     bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
     std::optional<ValueColumn> total_before_years_;

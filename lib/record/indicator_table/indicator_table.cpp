@@ -262,9 +262,16 @@ private:
             const std::u16string_view characters = text_.characters(name);
             const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
             const bool is_name = !name.empty() && name.size() <= longest && !is_campaign && text::all_are(characters, text::han);
-            if (is_name) subject.indicator = name;
+            if (is_name) subject.indicator = without_verb_of_cell(name, outline_.passages[passage].words);
         }
         if (!subject.indicator.empty() || subject.by != 0 || subject.is_past) cells_.subjects.push_back(std::move(subject));
+    }
+
+    /// 家庭床位 of 家庭床位建设 | 建设1500张: the cell says itself what is done to it.
+    [[nodiscard]] Words without_verb_of_cell(Words name, Words cell) const {
+        const std::uint32_t deed = lexicon::match_sign_at_end(text_, name, lexicon::VerbSign::deed);
+        const Words noun{name.begin, name.end - deed};
+        return deed > 0 && !noun.empty() && text_.starts_with(cell, text_.characters({noun.end, name.end})) ? noun : name;
     }
 
     /// 2024.12 below 完成时限.
@@ -526,6 +533,20 @@ private:
         return behind;
     }
 
+    /// 床位建设 is 床位 with the verb 建设, so many of which are a task: 1500张; so is 企业新增.
+    Words take_deed(Words noun, Target& target, VerbChange& change) const {
+        constexpr std::uint32_t shortest_noun = 2;  // characters
+        const lexicon::Verb verb = lexicon::match_verb_before(text_, noun);
+        const Words words{noun.end - verb.size, noun.end};
+        const bool is_deed = lexicon::is_sign(text_, words, lexicon::VerbSign::deed) ||
+                             lexicon::is_sign(text_, words, lexicon::VerbSign::addition) || (verb.reach && verb.make);
+        if (!is_deed || !verb.make || !target.action.empty() || target.unit == "%" || noun.size() < verb.size + shortest_noun)
+            return noun;
+        target.action = words;
+        change = verb.make_change;
+        return {noun.begin, words.begin};
+    }
+
     /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first. Gives what the verb does.
     VerbChange take_name(const Indicator& indicator, const TableValue& value, Target& target) const {
         Words noun = indicator.words;
@@ -542,6 +563,8 @@ private:
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
+        const IndicatorColumns& columns = columns_[outline_.passages[target.passage].table];
+        if (columns.indicator == none && columns.place == none) noun = take_deed(noun, target, change);
         noun = take_head_verb(without_whole_place(noun), target, change);
         target.indicator_words = noun;
         target.indicator = text_.written(noun);

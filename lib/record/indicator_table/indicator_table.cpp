@@ -540,9 +540,10 @@ private:
         const Words words{noun.end - verb.size, noun.end};
         const bool is_deed = lexicon::is_sign(text_, words, lexicon::VerbSign::deed) ||
                              lexicon::is_sign(text_, words, lexicon::VerbSign::addition) || (verb.reach && verb.make);
-        if (!is_deed || !verb.make || !target.action.empty() || target.unit == "%" || noun.size() < verb.size + shortest_noun)
-            return noun;
-        target.action = words;
+        const bool is_told = !target.action.empty();  // 床位建设 | 建设1500张
+        if (is_told && text_.characters(target.action) != text_.characters(words)) return noun;
+        if (!is_deed || !verb.make || target.unit == "%" || noun.size() < verb.size + shortest_noun) return noun;
+        if (!is_told) target.action = words;
         change = verb.make_change;
         return {noun.begin, words.begin};
     }
@@ -564,7 +565,7 @@ private:
             change = verb.reach_change;
         }
         const IndicatorColumns& columns = columns_[outline_.passages[target.passage].table];
-        if (columns.indicator == none && columns.place == none) noun = take_deed(noun, target, change);
+        if (columns.task != none && columns.place == none) noun = take_deed(noun, target, change);
         noun = take_head_verb(without_whole_place(noun), target, change);
         target.indicator_words = noun;
         target.indicator = text_.written(noun);

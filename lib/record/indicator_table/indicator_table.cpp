@@ -533,9 +533,24 @@ private:
         return behind;
     }
 
+    /// 加装 of 老旧小区|加装|电梯: a verb that is part of no name, with what it is done to behind it; empty: there is none.
+    [[nodiscard]] Words verb_within(Words noun) const {
+        constexpr std::uint32_t shortest = 2, longest = 16;  // characters
+        const std::uint32_t last = std::min(noun.end, noun.begin + longest);
+        for (std::uint32_t index = noun.begin + shortest; index + 2 * shortest <= last; ++index) {
+            const lexicon::Verb verb = lexicon::match_verb(text_, {index, noun.end});
+            if (verb.act && verb.size >= shortest && index + verb.size + shortest <= noun.end) return {index, index + verb.size};
+        }
+        return {};
+    }
+
     /// 床位建设 is 床位 with the verb 建设, so many of which are a task: 1500张; so is 企业新增.
     Words take_deed(Words noun, Target& target, VerbChange& change) const {
         constexpr std::uint32_t shortest_noun = 2;  // characters
+        if (const Words within = verb_within(noun); target.action.empty() && !within.empty()) {
+            target.action = within;
+            return {within.end, noun.end};
+        }
         const lexicon::Verb verb = lexicon::match_verb_before(text_, noun);
         const Words words{noun.end - verb.size, noun.end};
         const bool is_deed = lexicon::is_sign(text_, words, lexicon::VerbSign::deed) ||

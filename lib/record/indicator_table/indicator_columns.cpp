@@ -239,7 +239,7 @@ private:
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*cell));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
-            if (word == lexicon::DutyWord::ordinal) columns_.ordinal = column;
+            if (word == lexicon::DutyWord::ordinal || heads_ordinals_too(*cell)) columns_.ordinal = column;
             if (word == lexicon::DutyWord::task && columns_.task != none && heading.says(IndicatorHeading::target))
                 goals_.push_back(heading.value());
             if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
@@ -253,6 +253,14 @@ private:
         if (!heading.says(IndicatorHeading::explanation)) return read_value_column(heading);
         columns_.explanations.push_back(column);
         if (column > 0) beside_.push_back(column);  // 资金来源 may name the rows
+    }
+
+    /// 序号类别, 类别序号: of two columns that a torn table has as one.
+    [[nodiscard]] bool heads_ordinals_too(Words heading) const {
+        constexpr std::size_t size = 2;  // characters of 序号
+        const std::u16string_view words = text_.characters(heading);
+        return words.size() > size && (lexicon::is_ordinal_column(words.substr(0, size)) ||
+                                       lexicon::is_ordinal_column(words.substr(words.size() - size)));
     }
 
     /// 指标（单位：万吨）

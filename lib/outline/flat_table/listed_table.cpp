@@ -270,15 +270,13 @@ private:
     /// No agency is a goal, and no figure beside goals stands in the lines of the task from the second up to `end`.
     [[nodiscard]] bool are_in_place(const std::vector<Span>& lines, const std::vector<std::size_t>& begins,
                                     std::size_t end) const {
-        bool has_goals = false;
-        for (std::size_t column = *wide_ + 1; column < table_.columns; ++column) {
-            has_goals |= are_goals_[column];
+        for (std::size_t column = *wide_ + 1; column < table_.columns; ++column)
             if (are_goals_[column] && are_agencies(words(lines[begins[column]]))) return false;
-        }
-        return !has_goals || std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(*wide_) + 1,
-                                          lines.begin() + static_cast<std::ptrdiff_t>(end),
-                                          [&](Span line) { return text::holds(lines_.folded(line), text::digit); });
+        return !has_goals() || std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(*wide_) + 1,
+                                            lines.begin() + static_cast<std::ptrdiff_t>(end),
+                                            [&](Span line) { return text::holds(lines_.folded(line), text::digit); });
     }
+    [[nodiscard]] bool has_goals() const { return std::find(are_goals_.begin(), are_goals_.end(), true) != are_goals_.end(); }
     [[nodiscard]] std::u16string words(Span line) const {
         std::u16string words = lines_.folded(line);
         std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
@@ -296,8 +294,8 @@ private:
         constexpr std::size_t longest = 2;  // times the cell above
         const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(row.back());
         if (is_time(above) && is_time(here)) return true;
-        const bool has_roles = lexicon::is_role(lexicon::duty_column_of(lines_.folded(headings_.back())));
-        if (has_roles && are_agencies(words(table_.cells.back())) && !are_agencies(words(row.back()))) return false;
+        if (has_goals() && are_roles_.back() && are_agencies(words(table_.cells.back())) && !are_agencies(words(row.back())))
+            return false;
         return text::is(above.front(), text::digit) == text::is(here.front(), text::digit) &&
                here.size() <= above.size() * longest + 4;
     }

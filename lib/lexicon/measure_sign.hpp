@@ -18,6 +18,7 @@ enum class MeasureSign : std::uint8_t {
     rate_end,      ///< ends a noun that says how many are reached: 发放|率
     extent,        ///< behind a share, what it is a share of: 建成区25%以上|面积|达到标准
     limit,         ///< between a comparator and its number, who set it and what it is: 不突破省下达的|限额|5亿
+    of_holders,    ///< ends a measure behind which may stand whose it is: 覆盖率|城区|达到90%、园区80%
     whole_task,    ///< ends what a share is done of: 完成年度|任务|的40%
     // What each of many has.
     outlay,         ///< ends what each of them costs, which may be to fall: 每吨货物装卸|成本

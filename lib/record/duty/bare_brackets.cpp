@@ -7,6 +7,7 @@
 
 #include "lexicon/agency.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
 #include "record/duty/duty_list.hpp"
 

@@ -12,6 +12,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
 #include "record/indicator/nameless_noun.hpp"
 #include "record/noun/measure.hpp"
@@ -209,6 +210,21 @@ Words without_place_behind(const CleanText& text, Words noun) {
     const Words measured{noun.begin, noun.end - place};
     const bool is_of_class = text.ends_with(measured, u"级");  // 高等级|航道
     return measure_at_end(text, measured) > 0 && !is_of_class ? measured : noun;
+}
+
+bool is_followed_by_others(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Quantity& quantity = mention.quantity();
+    if (commitment.is_make || mention.behind.empty() || !mention.behind.front().quantity) return false;
+    const Quantity& next = *mention.behind.front().quantity;
+    const bool is_next = next.before > quantity.after && text::is_one_of(text[quantity.after], u"、,") &&
+                         text.characters(next.unit) == text.characters(quantity.unit);
+    if (!is_next) return false;
+    Words others{quantity.after + 1, next.before};
+    const std::uint32_t verb = lexicon::match_verb_before(text, others).size;
+    const bool acts_alike = text.characters({others.end - verb, others.end}) == text.characters(commitment.action);
+    if (verb > 1 && !acts_alike) return false;
+    others.end -= verb > 1 ? verb : 0;
+    return names_holder(text, others);
 }
 
 Words without_place_in(const CleanText& text, Words noun) {

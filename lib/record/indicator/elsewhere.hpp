@@ -12,6 +12,9 @@ namespace plandoc::record {
 /// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
 [[nodiscard]] Words without_place_behind(const text::CleanText& text, Words noun);
 
+/// 氢耗重卡低于10公斤|、公交低于5公斤: the next number says for others what this one says for those at the end of its noun.
+[[nodiscard]] bool is_followed_by_others(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
+
 /// 焚烧占比|在中游地区: without 在 and the place behind what is measured.
 [[nodiscard]] Words without_place_in(const text::CleanText& text, Words noun);
 

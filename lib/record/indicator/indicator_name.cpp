@@ -699,6 +699,26 @@ private:
         noun_ = measured;
     }
 
+    /// 氢耗|重卡|低于10公斤、公交低于5公斤: whose measure it is, where others follow.
+    void take_holder() {
+        if (commitment_.noun_is_behind || !is_followed_by_others(text_, mention_, commitment_)) return;
+        const Words measured = without_holder_behind(text_, noun_);
+        if (measured.end == noun_.end) return;
+        indicator_.scope = {measured.end, noun_.end};
+        indicator_.is_of_kin = true;
+        noun_ = measured;
+    }
+
+    /// 产值过50亿元的龙头企业2户、过10亿元的|骨干企业|10户: a size alone only says how great those are.
+    [[nodiscard]] Words behind_size(Words words) const {
+        const Quantity* const size = mention_.last_quantity();
+        if (commitment_.noun_is_behind || size == nullptr || size->before != words.begin || !size->relation_before) return words;
+        const Words rest{std::min(size->after + 1, words.end), words.end};
+        const lexicon::CueMatch cue = lexicon::match_cue_before(text_, rest);
+        const bool is_generic = rest.size() < 2 || (cue.cue == lexicon::Cue::generic && cue.size == rest.size());
+        return text_[size->after] == u'的' && !is_generic ? rest : words;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
@@ -726,9 +746,10 @@ private:
         }
         if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             indicator_.scope = {measured.end, noun_.end};
-            indicator_.is_of_kin = !tells_where(text_.characters(indicator_.scope));  // 参保率|城镇职工
+            indicator_.is_of_kin = !tells_where(text_.characters(indicator_.scope)) ||  // 参保率|城镇职工
+                                   is_followed_by_others(text_, mention_, commitment_);
             noun_ = measured;
-        }
+        } else take_holder();
         if (const Words measured = without_place_in(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             const Words place{measured.end + 1, noun_.end};
             if (!names_whole_place(text_, place)) indicator_.scope = place;

@@ -223,8 +223,10 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const bool changes = changes_likewise(text, mention, commitment, measured, carried);
     const bool are_apart = changes && are_others(text, mention, commitment, noun, carried);
     const bool arrives = changes || (commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占"));
-    const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
-                            text.characters(mention.quantity().unit) == text.characters(carried.unit);
+    const bool is_time = mention.quantity().unit_kind == lexicon::UnitKind::time;
+    const bool is_bounded =
+        commitment.has_bound && (is_time || (mention.quantity().unit_kind == lexicon::UnitKind::amount &&
+                                             text.characters(mention.quantity().unit) == text.characters(carried.unit)));
     const bool is_way = lexicon::ends_with_sign(text, noun, lexicon::PlaceSign::way);
     const bool is_part = is_part_of_rate(text, mention, measured, noun);
     const bool may_be =
@@ -234,7 +236,11 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
         noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
         text.written(measured) == carried.indicator;
     if (!may_be) return {};
-    if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
+    const bool lasts = is_time && lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::duration);
+    if (lasts && names_holder(text, noun)) return measured;  // 审批时间压缩至3天以内，|复杂事项|不超过8天
+    const bool has_holder = lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::of_holders);
+    if (carried.is_elsewhere && (measure_at_end(text, measured) > 0 || has_holder))
+        return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     if (is_way)
         if (const Words behind = behind_way(text, mention.clause, measured, carried); !behind.empty()) return behind;
     for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {

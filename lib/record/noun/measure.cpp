@@ -6,6 +6,8 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/plain_name.hpp"
 
 namespace plandoc::record {
 
@@ -30,6 +32,28 @@ std::uint32_t class_behind_time(const CleanText& text, Words words) {
     for (std::uint32_t size = shortest; size <= longest && size < words.size(); ++size)
         if (lexicon::ends_with_sign(text, {words.begin, words.end - size}, MeasureSign::duration)) return size;
     return 0;
+}
+
+bool names_holder(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2, longest = 10;              // characters
+    constexpr std::u16string_view others = u"的在对及和与由其每各";  // nor do those begin or go on so
+    if (words.size() < shortest || words.size() > longest || text[words.end - 1] == u'期') return false;
+    const std::u16string_view name = text.characters(words);
+    const std::size_t kind = name.starts_with(u"其他") ? shortest : 0;
+    return is_plain_list(name) && name.find_first_of(others, kind) == name.npos && measure_at_end(text, words) == 0 &&
+           lexicon::match_verb(name).size < 2 && lexicon::match_verb_before(name).size < 2;
+}
+
+Words without_holder_behind(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 10, shortest_measure = 3;  // characters
+    constexpr std::u16string_view goes_on = u"先化地型以";       // 标准|化, 标准|地, 率|先
+    if (measure_at_end(text, words) > 0) return words;
+    for (std::uint32_t size = 2; size <= longest && size + shortest_measure <= words.size(); ++size) {
+        const Words measured{words.begin, words.end - size}, holder{measured.end, words.end};
+        if (!lexicon::ends_with_sign(text, measured, MeasureSign::of_holders)) continue;
+        return names_holder(text, holder) && !is_one_of(text[holder.begin], goes_on) ? measured : words;
+    }
+    return words;
 }
 
 std::string_view dimension_of_noun(const CleanText& text, Words words) {

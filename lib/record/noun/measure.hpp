@@ -14,6 +14,12 @@ namespace plandoc::record {
 /// Characters of the class at the end of `words`, behind what it takes time for: 审批时限|社会投资类; 0: none.
 [[nodiscard]] std::uint32_t class_behind_time(const text::CleanText& text, Words words);
 
+/// 其他港口, 学校、医院: those whose measure it is, in a few plain words that begin with no verb and measure nothing themselves.
+[[nodiscard]] bool names_holder(const text::CleanText& text, Words words);
+
+/// 氢耗 of 氢耗|重卡: `words` without whose measure it is, who stand behind it; `words` where nobody does.
+[[nodiscard]] Words without_holder_behind(const text::CleanText& text, Words words);
+
 /// The dimension of the units that measure what the noun at the end of `words` names (造林面积: area, 总投资: money); empty: any
 /// may.
 [[nodiscard]] std::string_view dimension_of_noun(const text::CleanText& text, Words words);

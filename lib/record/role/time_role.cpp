@@ -176,13 +176,22 @@ bool is_bounded(const CommitmentDraft& draft) {
     return (bound == Relation::at_least || bound == Relation::at_most) && draft.view(draft.quantity.unit) != u"年";
 }
 
+/// 审批时间压缩至3小时以内，|复杂事项|不超过8小时: likewise bounded, for others.
+bool is_time_of_others(const CommitmentDraft& draft) {
+    const std::optional<Relation> bound =
+        draft.quantity.relation_before ? draft.quantity.relation_before : draft.quantity.relation_after;
+    const Quantity& last = *draft.mention.before.back().quantity;
+    return bound && last.relation() == *bound && draft.commitment.action.empty() &&
+           names_holder(draft.text, draft.commitment.noun);
+}
+
 /// 审批时间不超过70天，其中|小型项目|不超过15个工作日, 处理时限城区不超过6小时、|乡村|不超过9小时: a part of what was said
 /// before, or another place, is to take less or more.
 bool is_time_of_part(const CommitmentDraft& draft) {
     const auto others = draft.mention.before;
     return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
            others.back().quantity->unit_kind == UnitKind::time &&
-           (draft.mention.tells_part(draft.text) || is_season(draft.text, draft.commitment.noun) ||
+           (draft.mention.tells_part(draft.text) || is_season(draft.text, draft.commitment.noun) || is_time_of_others(draft) ||
             lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::whereabouts));
 }
 

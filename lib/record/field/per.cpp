@@ -194,7 +194,9 @@ Words behind_each(const CleanText& text, Words before, Words noun) {
 bool names_each(const CleanText& text, Words before, Words noun) {
     const Words each = behind_each(text, before, noun);
     if (each.empty() || lexicon::begins_with_sign(text, each, MeasureSign::per_volume)) return false;  // 浓度降至每立方米30微克
-    return !lexicon::begins_with_sign(text, each, MeasureSign::time_unit);
+    const bool is_counted = !each.empty() && text[each.begin - 1] != u'每';                            // but 每秒
+    return !lexicon::begins_with_sign(text, each, MeasureSign::time_unit) &&
+           !(is_counted && lexicon::begins_with_sign(text, each, MeasureSign::short_time));
 }
 
 /// 单个|中心面积, 每次|参加人数, 每次|不少于1小时

@@ -16,6 +16,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -47,12 +48,16 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
-/// Characters of 每月, 每半年 at the head of `words`; 0: none stands there.
+/// Characters of 每月, 每半年, 每10天 at the head of `words`; 0: none stands there.
 std::uint32_t match_interval(std::u16string_view words) {
     const lexicon::CueMatch cue = lexicon::match_cue(words);
     if (lexicon::says_how_often(cue.cue)) return cue.size;
-    const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), lexicon::MeasureSign::time_unit);
-    return unit > 0 ? unit + 1 : 0;
+    if (words.empty()) return 0;
+    const std::uint32_t number = text::match_arabic(words.substr(1)).size;
+    const std::u16string_view rest = words.substr(1 + number);
+    const std::uint32_t unit = std::max(lexicon::match_sign(rest, lexicon::MeasureSign::time_unit),
+                                        number > 0 ? lexicon::match_sign(rest, lexicon::MeasureSign::short_time) : 0);
+    return unit > 0 ? 1 + number + unit : 0;
 }
 
 /// Likewise, and of 每人每年; 0: it does not say how often.
@@ -148,7 +153,8 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const std::uint32_t leads = lexicon::match_sign_at_end(text, {noun.begin, each}, lexicon::DoerSign::leads);
     const Words doer{noun.begin - (has_each ? 1 : 0), each - leads};
     const std::u16string_view name = text.characters(doer);
-    const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
+    const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::inside) ||
+                      lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
                       lexicon::match_place_level_at_end(name) > 0;
     return is_told && often > 0 && does && deed.size() >= shortest ? whom_it_is_done_to(text, doer) : Words{};
 }

@@ -9,6 +9,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -40,6 +41,13 @@ bool counts_people(std::u16string_view piece) {
     const text::Numeral number = text::match_numeral(piece);
     const std::u16string_view unit = piece.substr(number.size);
     return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
+}
+
+/// 500亩, 公里 of 每500亩: so much of what has them.
+bool is_amount_alone(std::u16string_view piece) {
+    const std::u16string_view unit = piece.substr(text::match_numeral(piece).size);
+    const auto match = lexicon::match_unit(unit);
+    return match && match->size == unit.size() && match->kind == lexicon::UnitKind::amount;
 }
 
 /// 其他县区, 其余单位: those that are left who do what `counted` tells, or have it; but 骨干企业10家，其他企业30家 are counted.
@@ -90,7 +98,7 @@ bool names_nothing(const CleanText& text, Words noun) {
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
     const bool is_each = lexicon::is_sign(piece, lexicon::MeasureSign::of_piece) || is_kind_of_place(piece);
-    if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
+    if (text[noun.begin] == u'每' && (is_each || counts_people(piece) || is_amount_alone(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
     const bool is_of_many = is_each_of_many(text, noun) && !names_of_many(text, noun) &&
@@ -135,8 +143,8 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
     const bool is_rest = is_bare && names_others(text, noun, carried.indicator_words);
-    // 县级林长巡林每年不少于4次，乡级|每月1次
-    const bool is_often = is_level && counts_times && commitment.action.empty() && text[noun.end] == u'每';
+    // 县级林长巡林每年不少于4次，乡级|每月1次, 村级林长|每周1次
+    const bool is_often = (is_level || does_it_too) && counts_times && commitment.action.empty() && text[noun.end] == u'每';
     // 每年组织2次检查，各县每季度|开展|1次
     const bool is_repeated = counts_times && lexicon::is_sign(text, commitment.action, lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;

@@ -9,6 +9,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/item_head.hpp"
@@ -17,6 +18,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -144,6 +146,19 @@ std::uint32_t match_outcome(std::u16string_view rest) {
     return size < rest.size() && rest[size] == u'、' ? size : 0;
 }
 
+/// Characters of 每 and an extent at the head of `words`, of how much something there is so many: 每100平方米|残留枝桠; but
+/// 每100平方公里监测站密度. 0: none stands there.
+std::uint32_t match_each_extent(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters of the noun
+    if (text[words.begin] != u'每') return 0;
+    const std::u16string_view rest = text.characters({words.begin + 1, words.end});
+    const std::uint32_t number = text::match_arabic(rest).size;
+    const auto unit = lexicon::match_unit(rest.substr(number));
+    const bool is_extent = number > 0 && unit && (unit->dimension == "area" || unit->dimension == "length");
+    const std::uint32_t size = is_extent ? 1 + number + unit->size : 0;
+    return size + shortest <= words.size() && measure_at_end(text, words) == 0 ? size : 0;
+}
+
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
 std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
@@ -168,6 +183,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t verb = match_verb_lead(rest)) return verb;
     if (const std::uint32_t outcome = match_outcome(rest)) return outcome;
+    if (const std::uint32_t extent = match_each_extent(text, words)) return extent;
     return match_leading_cue(text, words);
 }
 

@@ -82,11 +82,15 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 
-/// 每|10万人|8人以下, 每|100平方公里|不少于3座: of how many something is reckoned.
+/// 每|10万人|8人以下, 每|100平方公里|不少于3座, 每|30亩|1套: of how many something is reckoned.
 bool is_base_of_rate(const PassageText& passage, const Quantity& quantity) {
     constexpr int fewest = 100;  // 每10个社区建1处 counts them
-    return passage.before(quantity.words.begin) == u'每' && quantity.value && !(*quantity.value < text::Decimal(fewest)) &&
-           quantity.unit_kind != lexicon::UnitKind::time && quantity.unit_dimension != "money";
+    if (passage.before(quantity.words.begin) != u'每' || !quantity.value || quantity.unit_dimension == "money") return false;
+    if (quantity.unit_kind == lexicon::UnitKind::time) return false;
+    if (!(*quantity.value < text::Decimal(fewest))) return true;
+    const std::u16string_view behind = passage.from(quantity.words.end);
+    return quantity.unit_kind == lexicon::UnitKind::amount && !behind.empty() &&
+           text::is(behind.front(), text::digit | text::numeral);
 }
 
 /// 12345热线, 96345为老服务平台

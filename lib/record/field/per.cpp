@@ -34,7 +34,10 @@ bool says_every_year(const CleanText& text, const CueAt& cue) {
 /// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
 Per standing_per(const CleanText& text, const Mention& mention, const Carried& carried) {
     if (carried.per == Per::each) return carried.clause == mention.clause.begin ? Per::each : Per::none;
+    const bool is_of_one_year = !carried.years.empty();  // 2024年、2025年每年压缩面积9亩，分别|拔除疫点1个、2个
+    if (carried.per == Per::year && is_of_one_year) return Per::none;
     if (carried.per != Per::none) return carried.per;
+    if (is_of_one_year) return Per::none;
     const Words earlier{std::max({mention.sentence.begin, carried.target_end, carried.dated_from}), mention.clause.begin};
     const auto cues = cues_between(mention.sentence_cues, earlier);
     return std::any_of(cues.begin(), cues.end(), [&](const CueAt& cue) { return says_every_year(text, cue); }) ? Per::year
@@ -79,6 +82,12 @@ bool is_in_base(const CleanText& text, const CueAt& cue) {
     return text[years] == u'多' || (text::is(text[years], text::numeral) && years > 0 && text[years - 1] == u'前');
 }
 
+/// 2023|年度|新建5所: that year.
+bool is_of_named_year(const CleanText& text, const CueAt& cue) {
+    const std::uint32_t begin = cue.words.begin;
+    return text.characters(cue.words) == u"年度" && begin > 0 && text::is(text[begin - 1], text::digit);
+}
+
 /// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
@@ -88,7 +97,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         const bool is_of_budget = text.starts_with(cue.words, u"年度") && text.characters(mention.quantity().unit) != u"次";
         if (is_of_budget && is_of_one_year(text, {cue.words.end, before.end})) continue;
-        if (cue.cue == Cue::yearly && is_in_base(text, cue)) continue;
+        if (cue.cue == Cue::yearly && (is_in_base(text, cue) || is_of_named_year(text, cue))) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;

@@ -1,6 +1,7 @@
 #include "record/indicator/given_out.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <span>
 #include <utility>
@@ -65,6 +66,24 @@ std::vector<std::string> members_without_time(const CleanText& text, const Menti
     for (std::string& member : members)
         if (const std::size_t at = member.find(time); at != std::string::npos) member.erase(at, time.size());
     return members;
+}
+
+/// A date stands between the target before and the number.
+bool is_dated_anew(const Mention& mention, const Carried& carried) {
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin >= carried.target_end;
+         ++other)
+        if (other->role == Role::date) return true;
+    return false;
+}
+
+/// The deadlines of the last `count` targets, the last first; empty where one of them states none, or all have the same.
+std::vector<int> last_years(const Carried& carried, std::size_t count) {
+    const std::vector<int>& years = carried.recent_years;
+    if (count > years.size()) return {};
+    std::vector<int> last(years.rbegin(), years.rbegin() + static_cast<std::ptrdiff_t>(count));
+    const bool are_stated = std::find(last.begin(), last.end(), 0) == last.end();
+    const bool are_the_same = std::adjacent_find(last.begin(), last.end(), std::not_equal_to<>{}) == last.end();
+    return are_stated && !are_the_same ? last : std::vector<int>{};
 }
 
 }  // namespace
@@ -141,13 +160,15 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     if (text.starts_with(lead, of_these)) lead.begin += static_cast<std::uint32_t>(of_these.size());
     const lexicon::CueMatch cue = lexicon::match_cue(text, lead);
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
-    lead.begin += match_leading_time(text, lead);  // 2027年分别达到5个和9处
+    const std::uint32_t time = match_leading_time(text, lead);  // 2027年分别达到5个和9处
+    lead.begin += time;
     const bool compares = !lead.empty() && text::is_one_of(text[lead.begin], comparisons);
     if (!lead.empty() && !is_tally && !compares && !points_back(text.characters(lead))) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < fewest || carried.recent.size() < fewest || has_years_for_each(mention, count)) return false;
     if (count > carried.recent.size()) carried.members.assign(count, {});  // whichever they are, they are not all the last
     else carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
+    if (time == 0 && !is_dated_anew(mention, carried)) carried.years_of_members = last_years(carried, count);
     return true;
 }
 

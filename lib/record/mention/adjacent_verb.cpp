@@ -147,7 +147,7 @@ bool ends_in_one_year(std::u16string_view here) {
 
 bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     switch (cue) {
-        case Cue::yearly: return !has_verb || !ends_in_one_year(here);
+        case Cue::yearly: return !ends_in_one_year(here);
         case Cue::tally:
         case Cue::kinds:
         case Cue::strive:

@@ -106,6 +106,7 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
             text, {target.indicator, target.indicator_words, mention.quantity().unit, target.per, target.action, carried.change},
             carried);
     carried.recent.push_back(target.indicator);
+    carried.recent_years.push_back(target.by_source == BySource::stated ? target.by : 0);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
     carried.target_change = target.change;

@@ -39,6 +39,7 @@ struct Carried {
     std::string of_level;          ///< what is counted by levels, which stand behind it: 绿色社区|省级50个、市级100个
     std::vector<Counted> counted;  ///< what was counted last in each unit, shares that no verb makes aside
     std::vector<std::string> recent;  ///< the indicators of the sentence's targets, in text order
+    std::vector<int> recent_years;    ///< likewise their deadlines; 0: none
     Words subject;                    ///< the last noun that stood before its verb: 每年 holds on over nouns with the same head
     std::uint32_t clause = 0;         ///< where its clause begins
     std::uint32_t target_end = 0;
@@ -67,6 +68,7 @@ struct Carried {
     std::vector<Words> places;            ///< likewise the places that 分别 gives to the numbers to come, the next one last
     std::vector<Words> verbs;             ///< 新签约、新开工项目分别5个、3个: likewise
     std::vector<int> years;               ///< deadlines, last first
+    std::vector<int> years_of_members;    ///< likewise those of the targets whose names wait
     Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
     bool is_by_respectively = true;       ///< by 分别: the comparator behind the last is of all; not in 达到70%、50%以上
 

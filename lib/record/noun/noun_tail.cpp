@@ -236,6 +236,24 @@ std::uint32_t budget_year_at_end(const CleanText& text, Words words) {
     return text::all_are(digits, text::digit) ? begin : words.end;
 }
 
+/// Where 2022、2023 begins, which `words` end with before further years (售价|2022、2023|、2024年分别为…); words.end: they do
+/// not.
+std::uint32_t bare_years_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t year = 4, shortest_noun = 2;  // characters
+    const auto is_year = [&](std::uint32_t begin) {
+        const std::u16string_view digits = text.characters({begin, std::min(begin + year, text.size())});
+        return digits.size() == year && digits.starts_with(u"20") && text::all_are(digits, text::digit);
+    };
+    std::uint32_t begin = words.end;
+    while (begin >= words.begin + year + shortest_noun && is_year(begin - year) && is_one_of(text[begin], list_joints) &&
+           is_year(begin + 1)) {
+        begin -= year;
+        if (!is_one_of(text[begin - 1], list_joints)) return begin;
+        --begin;
+    }
+    return words.end;
+}
+
 /// Where the number of a note begins, which `words` end with (森林覆盖率2|达到); words.end: they do not.
 std::uint32_t note_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 2;  // characters
@@ -299,9 +317,10 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
-    for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end,
-                                     budget_year_at_end, term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end,
-                                     term_at_end, note_at_end, aim_at_end, negation_at_end, deed_behind_count_at_end, cue_at_end})
+    for (const auto begin_of_tail :
+         {base_at_end, basis_at_end, manner_at_end, each_at_end, average_at_end, date_at_end, budget_year_at_end,
+          term_of_plan_at_end, quarter_at_end, month_at_end, this_year_at_end, term_at_end, bare_years_at_end, note_at_end,
+          aim_at_end, negation_at_end, deed_behind_count_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

@@ -1,6 +1,7 @@
 #include "record/target/target_builder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
@@ -77,6 +78,8 @@ std::optional<Target> TargetBuilder::build(const Mention& mention, Commitment co
 
     // How it changes, how often, and by when: each by what stands at the number, or else as for the number before.
     if (commitment.has_own_noun || opens_list(text_, mention)) carried.years = years_given_out(text_, mention, deadlines_);
+    if (carried.years.empty()) carried.years = std::move(carried.years_of_members);
+    carried.years_of_members.clear();
     target.relation = relation_of(mention, commitment, indicator.is_listed || !carried.years.empty(), carried);
     const bool is_added = adds(mention, commitment, indicator, target, carried);
     target.change = change_of_verb(text_, mention, commitment, target, carried);

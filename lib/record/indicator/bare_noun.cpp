@@ -229,11 +229,24 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     return commitment.noun_is_behind || mention.is_share() ? noun : without_single(text, noun);
 }
 
+/// (120家) of 规上企业|(120家)|排查率: how many those are that are measured; empty: it is not told.
+Words count_noted_in(const CleanText& text, const Mention& mention, Words noun) {
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > noun.begin + 1; ++other) {
+        if (!other->quantity || other->words.end + 1 >= noun.end) continue;
+        const Words note{other->quantity->before - 1, other->quantity->after + 1};
+        const bool is_alone = text[note.begin] == u'(' && text[note.end - 1] == u')' && note.begin > noun.begin;
+        if (is_alone && other->quantity->unit_kind == lexicon::UnitKind::thing && !other->quantity->is_chinese)
+            return note;  // but (二期)
+    }
+    return {};
+}
+
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
     Words aside = note_mark_in(text, noun);
     if (aside.empty()) aside = find_time_inside(text, mention, noun);
     if (aside.empty()) aside = date_in(text, mention, noun);
     if (aside.empty()) aside = past_note_in(text, mention, noun);
+    if (aside.empty()) aside = count_noted_in(text, mention, noun);
     if (aside.empty()) return text.written(noun);
     return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }

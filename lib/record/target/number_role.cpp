@@ -108,6 +108,16 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     return before->role == Role::count || before->role == Role::fact ? before->role : std::nullopt;
 }
 
+/// 其中设施建设3亿元、|改造提升|2亿元: in a list of sums, what each is spent on.
+bool is_cost_of_deed(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const std::uint32_t begin = mention.own_lead().begin, end = mention.quantity().after;
+    const bool is_listed = text[end] == u'、' || text[begin] == u'、';
+    const lexicon::Verb verb = lexicon::match_verb(text, commitment.action);
+    return is_listed && verb.make && !verb.reach && !commitment.noun_is_behind && !mention.is_dated &&
+           !lexicon::ends_with_sign(text, commitment.action, lexicon::MoneySign::sets_aside) &&
+           text.characters(commitment.action) != u"完成";
+}
+
 /// 总投资7亿元，其中申请中央资金3亿元、银行贷款4亿元: who pays how much of what is no target.
 bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     if (mention.quantity().unit_dimension != "money") return false;
@@ -119,7 +129,8 @@ bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commit
     if (behind_whole == mention.before.begin()) return false;
     const Expression& whole = *(behind_whole - 1);
     const bool is_cost = whole.quantity && whole.quantity->unit_dimension == "money" && whole.role == Role::count;
-    return is_cost && (commitment.action.empty() || lexicon::ends_with_sign(text, commitment.noun, lexicon::MoneySign::purse));
+    return is_cost && (commitment.action.empty() || is_cost_of_deed(text, mention, commitment) ||
+                       lexicon::ends_with_sign(text, commitment.noun, lexicon::MoneySign::purse));
 }
 
 /// 建设一个中心、两个基地: the list counts on.
@@ -382,11 +393,20 @@ bool is_outcome(const CleanText& text, const Mention& mention, const Commitment&
     return verb.size > 1 && (verb.make || verb.cause);
 }
 
+/// 其余|110处|由县农业局完成: what is left of those counted before, and who does it.
+bool is_left_to_others(const CleanText& text, const Mention& mention) {
+    const Words behind = mention.tail();
+    return text.starts_with(behind, u"由") && lexicon::match_verb_before(text, behind).size > 1 &&
+           lexicon::ends_with_sign(text, mention.own_lead(), lexicon::CountSign::left_over);
+}
+
 /// 其余|110处|2024年底前完成: what is left of those counted before has a date and a verb of its own.
 bool is_left_for_later(const CleanText& text, const Mention& mention, const Carried& carried) {
     constexpr std::u16string_view ends = u"底末前";
     const Quantity& quantity = mention.quantity();
-    if (!carried.has_target || mention.behind.empty() || quantity.unit_kind == lexicon::UnitKind::share) return false;
+    if (!carried.has_target || quantity.unit_kind == lexicon::UnitKind::share) return false;
+    if (is_left_to_others(text, mention)) return true;
+    if (mention.behind.empty()) return false;
     const Expression& date = mention.behind.front();
     const std::uint32_t time = quantity.after + (is_one_of(text[quantity.after], u"于在") ? 1 : 0);  // 于2025年完成
     if (date.role != Role::date || date.words.begin != time) return false;
@@ -430,6 +450,26 @@ bool is_done_by_date(const CleanText& text, const Mention& mention, const Commit
 bool names_gain(const CleanText& text, const Quantity& quantity, Words noun) {
     return quantity.unit_kind == lexicon::UnitKind::amount && (lexicon::ends_with_sign(text, noun, lexicon::MoneySign::gain) ||
                                                                lexicon::ends_with_sign(text, noun, lexicon::MoneySign::saving));
+}
+
+/// 合格率达到95%，重点村|(30个)|覆盖率达到100%, 配备车辆(3辆)、船|(2艘): the bracket says how many those are before it, of whom
+/// its clause may tell something else.
+bool counts_noun_before(const CleanText& text, const Mention& mention) {
+    const Words clause = mention.clause;
+    const Quantity& quantity = mention.quantity();
+    const bool is_alone = quantity.before == clause.begin && quantity.after == clause.end && text[clause.end] == u')' &&
+                          quantity.unit_kind == lexicon::UnitKind::thing && !quantity.relation_after;
+    if (!is_alone || quantity.unit.empty() || quantity.is_chinese || !is(text[clause.begin - 2], text::han)) return false;
+    const Words outer = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
+    if (mention.before.empty() || mention.before.back().words.end <= outer.begin) return true;
+    const Expression& last = mention.before.back();
+    return last.role == Role::count && text[last.words.end] == u')';
+}
+
+/// Degrees are aimed at where a verb or a bound says so; else they describe: 年均气温20℃左右.
+bool describes_by_degrees(const Quantity& quantity, const Commitment& commitment) {
+    const bool is_bound = commitment.has_bound && quantity.relation() != Relation::about;
+    return (quantity.unit_name == "℃" || quantity.unit_name == "摄氏度") && commitment.action.empty() && !is_bound;
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
@@ -529,7 +569,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;
-    if (is_article(text, mention, commitment)) return Role::count;
+    if (is_article(text, mention, commitment) || counts_noun_before(text, mention)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;
 }

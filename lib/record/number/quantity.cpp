@@ -554,6 +554,28 @@ std::uint32_t end_of_ratio_to_one(const CleanText& text, Words passage, std::uin
     return sign + 2 < passage.end && goes_on(text[sign + 2]) ? 0 : sign + 2;
 }
 
+namespace {
+
+/// 低至|-|40℃, 降至|零下|20℃: characters of the sign that stands before degrees below zero; 0: none does.
+std::uint32_t sign_below_zero(const CleanText& text, Words passage, const Quantity& quantity) {
+    constexpr std::u16string_view below = u"零下", minus = u"-−";
+    const std::u16string_view unit = text.characters(quantity.unit);
+    const Words before{passage.begin, quantity.words.begin};
+    if ((unit != u"℃" && unit != u"摄氏度") || before.size() < 2) return 0;
+    if (text.ends_with(before, below)) return static_cast<std::uint32_t>(below.size());
+    const bool is_minus = text::is_one_of(text[before.end - 1], minus) && text::is(text[before.end - 2], text::han);
+    return is_minus ? 1 : 0;
+}
+
+void take_sign(const CleanText& text, Words passage, Quantity& quantity) {
+    const std::uint32_t size = quantity.value_to ? 0 : sign_below_zero(text, passage, quantity);
+    if (size == 0 || !quantity.value) return;
+    quantity.words.begin -= size;
+    quantity.value = Decimal::of(-quantity.value->coefficient(), quantity.value->scale());
+}
+
+}  // namespace
+
 std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
     std::optional<Quantity> special = match_multiple(text, passage, index);
     if (!special) special = match_fraction(text, passage, index);
@@ -582,6 +604,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     take_range(text, passage, first, quantity);
     const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
+    take_sign(text, passage, quantity);
     quantity.after = quantity.words.end;
     take_denominator(text, passage, quantity);
     if (first.is_bare_scale && is_unit_alone(text, passage, quantity)) return std::nullopt;

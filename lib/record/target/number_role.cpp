@@ -480,7 +480,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (unitless && commitment.noun_is_behind) return false;
     if (quantity.is_to_one && lexicon::holds_sign(text, commitment.noun, lexicon::MoneySign::financing))
         return false;  // 自筹经费与拨款比例不低于2:1
-    if (is_cost(text, mention, commitment, carried)) return false;
+    if (is_cost(text, mention, commitment, carried) || describes_by_degrees(quantity, commitment)) return false;
     const bool is_population = quantity.relation_before == Relation::about && commitment.action.empty() &&
                                text.ends_with(commitment.noun, u"人口");  // 全区乡村人口约960万人
     if (is_population) return false;

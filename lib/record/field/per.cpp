@@ -141,7 +141,8 @@ bool is_of_all_alike(const CleanText& text, const Mention& mention, const Commit
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
     const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
-    if (text[verb - 1] == u'各') return true;
+    const bool is_given_out = text.characters(commitment.action) == u"占" && is_followed_by_number(text, mention);
+    if (text[verb - 1] == u'各') return !is_given_out;  // but 甲市、乙市各占60%和40%
     const Words before{mention.segment, verb};
     if (is_of_each_named(text, mention, commitment, before) || is_of_all_alike(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");

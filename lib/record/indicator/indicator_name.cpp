@@ -494,7 +494,9 @@ private:
     bool take_list() {
         indicator_.words = noun_;
         const std::uint32_t number = mention_.quantity().before;
-        const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
+        const bool is_shared = commitment_.action.end == number && text_[commitment_.action.begin - 1] == u'各' &&
+                               text_.characters(commitment_.action) == u"占";  // 甲市、乙市各|占|60%和40%
+        const bool has_each = (text_[number - 1] == u'各' || is_shared) && is_followed_by_number(text_, mention_);
         const auto gives_each_its_own = [&](Words words) { return lexicon::holds_sign(text_, words, ListSign::respectively); };
         indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
                                (!commitment_.noun_is_behind && noun_.begin < number && gives_each_its_own({noun_.begin, number}));
@@ -721,6 +723,7 @@ private:
 
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
+        noun_ = behind_size(noun_);
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
         const Words reached = those_reached(noun_);
         if (reached.end < noun_.end) noun_ = reached;

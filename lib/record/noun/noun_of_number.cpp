@@ -406,6 +406,18 @@ Words noun_of_base(const CleanText& text, Words base) {
     return is_plain && noun.size() >= shortest && lexicon::match_verb(name).size != noun.size() ? noun : Words{};
 }
 
+/// 建设集中式光伏 of 利用荒山和水面|建设集中式光伏: what is built with the means named first; `words` where nothing is.
+Words behind_means(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2, shortest = 2;  // characters of 利用, of the means and of what is built
+    if (!text.starts_with(words, u"利用")) return words;
+    for (std::uint32_t index = words.begin + size + shortest; index + shortest < words.end; ++index) {
+        const std::uint32_t verb = lexicon::match_sign(text, {index, words.end}, VerbSign::builds);
+        const bool is_noun = verb > 0 && lexicon::match_verb_like_noun(text, {index, words.end}) > 0;
+        if (verb > 1 && !is_noun && index + verb + shortest <= words.end) return {index, words.end};
+    }
+    return words;
+}
+
 /// 每户最高补助3000元
 bool pays_each(const CleanText& text, Words clause) {
     if (text[clause.begin] != u'每') return false;
@@ -450,6 +462,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
         if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
+        words = behind_means(text, words);
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text, noun, VerbSign::strengthens);
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时

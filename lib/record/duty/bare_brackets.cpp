@@ -20,16 +20,26 @@ bool stands_before_government(std::u16string_view name, std::u16string_view next
     return next.ends_with(u"政府") && lexicon::match_place(name).size == name.size();
 }
 
+/// 国网甲省电力, behind two agencies: a body that no table knows, in a list of those that it knows.
+bool may_be_body(std::u16string_view name) {
+    constexpr std::size_t shortest = 3, longest = 14;  // characters
+    return name.size() >= shortest && name.size() <= longest && text::all_are(name, text::han) && name.find(u'的') == name.npos &&
+           lexicon::match_verb(name).size < 2;
+}
+
 /// So many agencies at least, and nothing else.
 bool holds_agencies(const text::CleanText& text, std::span<const Duty> found, std::size_t fewest) {
+    constexpr std::size_t enough = 2;  // departments at the head of a list, whoever is behind them
     if (found.size() != 1 || found.front().agencies.size() < fewest) return false;
     const std::vector<Agency>& agencies = found.front().agencies;
+    std::size_t departments = 0;  // among the first
     for (std::size_t index = 0; index < agencies.size(); ++index) {
         const std::u16string_view name = text.characters(agencies[index].text);
         const bool is_agency = lexicon::match_agency_ending(name.substr(0, name.size() - closing_bracket(name))).size > 0;
         const bool goes_on =
             index + 1 < agencies.size() && stands_before_government(name, text.characters(agencies[index + 1].text));
-        if (!is_agency && !goes_on) return false;
+        if (!is_agency && !goes_on && (index < enough || departments < enough || !may_be_body(name))) return false;
+        if (index < enough && lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::department) ++departments;
     }
     return true;
 }

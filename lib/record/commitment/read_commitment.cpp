@@ -235,6 +235,34 @@ void leave_out_years(CommitmentDraft& draft) {
     if (!years.empty() && years.end == noun.end && noun.begin + shortest_noun <= years.begin) noun.end = years.begin;
 }
 
+/// 围栏封育6万亩、|补播改良|5万亩: two verbs with nothing to act on, behind a deed in the same unit, name another deed.
+void name_next_deed(CommitmentDraft& draft) {
+    constexpr std::uint32_t verb = 2;  // characters
+    const Mention& mention = draft.mention;
+    const Words before = mention.own_lead(), deed = without_separators(draft.text, before);
+    const bool may_be = deed.size() == 2 * verb && draft.text[deed.begin - 1] == u'、' && !draft.noun_follows &&
+                        !draft.commitment.action.empty() && mention.last_quantity() != nullptr;
+    if (!may_be) return;
+    const Quantity& last = *mention.last_quantity();
+    const bool is_next = last.after + 1 == deed.begin && draft.view(last.unit) == draft.view(draft.quantity.unit) &&
+                         mention.before.back().role == Role::target && last.before > mention.clause.begin;
+    if (!is_next) return;
+    const auto does = [&](Words words) {
+        const std::u16string_view word = draft.view(words);
+        return lexicon::match_verb(word).size == word.size() || lexicon::is_sign(word, lexicon::VerbSign::deed);
+    };
+    const Words second{deed.begin + verb, deed.end};  // but 改造|提升
+    const bool are_two = does({deed.begin, second.begin}) && lexicon::is_sign(draft.text, second, lexicon::VerbSign::deed) &&
+                         lexicon::match_verb(draft.text, second).reach_change == lexicon::VerbChange::level;
+    const Words earlier{mention.clause.begin, last.before};
+    const bool follows_deed = lexicon::ends_with_sign(draft.text, earlier, lexicon::VerbSign::deed);
+    if (!are_two || !follows_deed) return;
+    draft.commitment.action = {};
+    draft.commitment.change = lexicon::VerbChange::level;
+    draft.commitment.is_make = false;
+    draft.take_noun_before(deed);
+}
+
 /// 送电量|以每年12%的速度|递增: how fast what stands before grows.
 bool attach_to_pace(CommitmentDraft& draft) {
     constexpr std::uint32_t longest_lead = 6;  // characters of 按照每年
@@ -318,6 +346,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     leave_out_growth(draft);
     leave_out_years(draft);
     if (is_bounded_later(draft)) commitment.has_bound = true;
+    name_next_deed(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

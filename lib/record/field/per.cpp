@@ -200,7 +200,7 @@ Words behind_each(const CleanText& text, Words before, Words noun) {
     return {index, before.end};
 }
 
-/// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
+/// 每个社区建成2处; but 每周, 每5年 and 每2小时 are times, 每千人 of the noun.
 bool names_each(const CleanText& text, Words before, Words noun) {
     const Words each = behind_each(text, before, noun);
     if (each.empty() || lexicon::begins_with_sign(text, each, MeasureSign::per_volume)) return false;  // 浓度降至每立方米30微克

@@ -89,6 +89,7 @@ std::optional<Target> TargetBuilder::build(const Mention& mention, Commitment co
     take_deadline(mention, commitment, carried, target);
     target.scope =
         indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried) : text_.written(indicator.scope);
+    if (target.scope == target.indicator) target.scope.clear();  // 监控区|新增2个: it is what is counted
     take_baseline(mention, commitment, carried, target);
     target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);
     target.binding = binding_of_target(mention);

@@ -22,6 +22,7 @@ enum class ListSign : std::uint8_t {
     like_ending,    ///< ends members as it ends others: 公交|车|、出租|车|电动化比例
     goods,          ///< ends goods of which something is said: 智能制造|装备|和工业|软件|水平提升
     holder,         ///< ends a member that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
+    excludes,       ///< in a bracket behind a number, leads to what it is not with: 80家(|不含|甲区为70家)
     includes,       ///< at the head of a bracket, leads to a part of what was counted before: 10个园区（|包括|新建3个）
 };
 

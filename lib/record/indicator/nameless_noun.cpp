@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
@@ -94,6 +95,8 @@ bool are_years(std::u16string_view noun) { return text::all_are(noun, text::digi
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun) || are_years(text.characters(noun))) return true;
     if (lexicon::is_sign(text, noun, lexicon::MeasureSign::single_piece)) return true;  // 上门服务2次、|每次|1小时
+    const bool is_in_bracket = noun.begin > 0 && text[noun.begin - 1] == u'(';
+    if (is_in_bracket && lexicon::begins_with_sign(text, noun, lexicon::ListSign::excludes)) return true;
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);

@@ -84,6 +84,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (const std::uint32_t from = from_each(draft, begin)) return from;
     if (const std::uint32_t from = from_average(draft, begin)) return from;
     if (draft.verb.left != draft.quantity.before) return 0;
+    if (match_start_off(draft.text, draft.mention.tail()) > 0) return draft.verb.left;
     if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (change_behind(draft.text, draft.mention) > draft.quantity.after)
         if (const std::uint32_t taking = before_those_there(draft)) return taking;

@@ -287,6 +287,9 @@ Words behind_cause(const text::CleanText& text, Words noun) {
     const Words bare = without_lead(text, noun, {});
     const std::u16string_view words = text.characters(bare);
     const lexicon::Verb verb = lexicon::match_verb(words);
+    const bool is_of_those = words.starts_with(u'对') && measure_at_end(text, bare) > 0 &&  // 对|重点企业的检查率
+                             !lexicon::begins_with_sign(words, lexicon::PredicateSign::no_deed);
+    if (is_of_those) return {bare.begin + 1, bare.end};
     const bool is_led = verb.size > 1 && (verb.reach || verb.cause) && lexicon::match_verb_like_noun(words) == 0;
     return is_led && verb.size + shortest <= bare.size() ? Words{bare.begin + verb.size, bare.end} : noun;
 }

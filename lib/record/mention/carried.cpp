@@ -137,6 +137,7 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
         if (start.quantity->value) carried.starts.insert(carried.starts.begin(), *start.quantity->value);
         carried.starts_end = carried.ratio_begin = start.quantity->after;
     }
+    carried.ratio_begin += match_start_off(text, {carried.ratio_begin, mention.clause.end});
     carried.end = change_behind(text, mention);
     carried.is_parted = false;
 }

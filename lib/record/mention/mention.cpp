@@ -199,6 +199,14 @@ bool Mention::is_summed_up(const CleanText& text) const {
 
 bool is_in_total(const CleanText& text, Words words) { return lexicon::is_sign(text, words, lexicon::NounSign::total); }
 
+std::uint32_t match_start_off(const CleanText& text, Words behind) {
+    constexpr std::u16string_view starts = u"起步、";
+    const auto size = static_cast<std::uint32_t>(starts.size());
+    if (!text.starts_with(behind, starts)) return 0;
+    const lexicon::CueMatch cue = lexicon::match_cue(text, {behind.begin + size, behind.end});
+    return size + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);
+}
+
 std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
     constexpr std::uint32_t longest_noun = 10;  // characters: 各类自然保护地
     const Quantity& last = *joined_numbers(text, mention).back().quantity;
@@ -206,7 +214,8 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
                            !mention.next->quantity->unit.empty() &&
                            text.characters(last.unit) == text.characters(mention.next->quantity->unit);
     const lexicon::CueMatch cue = lexicon::match_cue(text, {last.after, mention.clause.end});
-    const std::uint32_t direct = last.after + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);  // 108元|逐步|提高到
+    std::uint32_t direct = last.after + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);  // 108元|逐步|提高到
+    if (const std::uint32_t begins = match_start_off(text, {last.after, mention.clause.end})) direct = last.after + begins;
     const std::uint32_t reach = may_count ? last.after + longest_noun : direct;
     for (std::uint32_t index = last.after; index <= reach && index < mention.clause.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text, {index, mention.clause.end});

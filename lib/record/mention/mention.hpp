@@ -92,6 +92,9 @@ struct Mention {
 /// The number and those behind it that nothing but a sign of a list parts from each other: 68%、55%; in text order.
 [[nodiscard]] std::span<const Expression> joined_numbers(const text::CleanText& text, const Mention& mention);
 
+/// Characters behind a number up to the verb of a change that starts from it: 5%|起步、逐步|提高到20%; 0: none do.
+[[nodiscard]] std::uint32_t match_start_off(const text::CleanText& text, Words behind);
+
 /// Where the verb of the change begins that starts from the number and those joined to it: 由65%|提升至|75%, 由3个市|扩大到|8个;
 /// the clause's end: none.
 [[nodiscard]] std::uint32_t change_behind(const text::CleanText& text, const Mention& mention);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/agency.hpp"
 #include "lexicon/bounds.hpp"
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
@@ -149,6 +150,9 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const bool is_told =
         is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
         (text[each] == u'每' && lexicon::ends_with_sign(text, mention.quantity().unit, lexicon::CountSign::times));
+    const bool is_of_agency =
+        text[each] == u'每' && mention.is_share() && measure_at_end(text, deed) > 0 &&  // 市教育局每年|抽检率
+        lexicon::match_agency_ending(text.characters({noun.begin, each})).kind == lexicon::AgencyKind::department;
     const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
     const std::uint32_t leads = lexicon::match_sign_at_end(text, {noun.begin, each}, lexicon::DoerSign::leads);
     const Words doer{noun.begin - (has_each ? 1 : 0), each - leads};
@@ -156,7 +160,7 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::inside) ||
                       lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
                       lexicon::match_place_level_at_end(name) > 0;
-    return is_told && often > 0 && does && deed.size() >= shortest ? whom_it_is_done_to(text, doer) : Words{};
+    return (is_of_agency || (is_told && does)) && often > 0 && deed.size() >= shortest ? whom_it_is_done_to(text, doer) : Words{};
 }
 
 Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/count_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_sign.hpp"
@@ -305,7 +306,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
     if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none || cued.is_other) return cued.per;
-    if (is_set_up_once(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
+    const bool is_rest = lexicon::ends_with_sign(text, mention.own_lead(), lexicon::CountSign::left_over);  // 余下|1万亩
+    if (is_set_up_once(text, mention, commitment) || is_parted_by_years(text, mention) || is_rest) return carried.per = Per::none;
     if (is_part_of_one_year(text, mention)) return Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;

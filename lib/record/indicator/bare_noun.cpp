@@ -253,6 +253,7 @@ std::string without_aside(const CleanText& text, const Mention& mention, Words n
 
 bool begins_with_addition(const CleanText& text, Words noun) {
     noun.begin += lexicon::match_sign(text, noun, lexicon::VerbSign::achieves);
+    if (text.starts_with(noun, u"新") && lexicon::is_sign(text, noun, lexicon::VerbSign::deed)) return true;  // 新造林
     return lexicon::match_verb(text, noun).make_change == lexicon::VerbChange::increase;
 }
 

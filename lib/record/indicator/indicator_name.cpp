@@ -321,7 +321,11 @@ private:
         }
         const bool are_terms = mention_.quantity().unit_dimension == "money" &&  // 利率不超过4%，每年投放2亿元
                                lexicon::begins_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::terms);
-        const bool gives = !are_terms && !is_other_sum() && !follows_rate() && gives_noun(carried_, mention_.quantity());
+        // 完成年度改造任务的60%，累计改造5万户: of a task only shares are done
+        const bool is_task = carried_.dimension == "share" && !mention_.is_share() &&
+                             lexicon::ends_with_sign(text_, carried_.indicator_words, lexicon::MeasureSign::whole_task);
+        const bool gives =
+            !are_terms && !is_task && !is_other_sum() && !follows_rate() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (!before.empty() && !is_changed && commitment_.action.empty() && carried_.change != lexicon::VerbChange::level)
             indicator_.deed_between = verb_of_clause_before();

@@ -8,6 +8,7 @@
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/brackets.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -421,6 +422,9 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
             verb_begin = other.words.end;
             continue;
         }
+        const Words rest{verb_begin,
+                         std::max(verb_begin, draft.mention.sentence.end)};  // 6月底前形成1万吨、|年底前|形成2万吨能力
+        verb_begin += lexicon::match_sign(draft.text, rest, lexicon::YearSign::time_tail);
         const bool is_dated = verb_begin > end + 1;
         const bool may_lack_verb = is_dated || are_sizes;  // 打造千亿级、|百亿级产业集群
         if (!other.quantity || other.quantity->before < verb_begin + (may_lack_verb ? 0 : 1)) return {};

@@ -406,16 +406,17 @@ Words noun_of_base(const CleanText& text, Words base) {
     return is_plain && noun.size() >= shortest && lexicon::match_verb(name).size != noun.size() ? noun : Words{};
 }
 
-/// 建设集中式光伏 of 利用荒山和水面|建设集中式光伏: what is built with the means named first; `words` where nothing is.
-Words behind_means(const CleanText& text, Words words) {
-    constexpr std::uint32_t size = 2, shortest = 2;  // characters of 利用, of the means and of what is built
-    if (!text.starts_with(words, u"利用")) return words;
+/// 集中式光伏 of 利用荒山和水面建设|集中式光伏, or of 依托…: what is built with the means named first; empty: nothing is.
+Words built_with_means(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2, shortest = 2, longest = 28;  // characters of 利用, of the means, of what is built
+    if (!text.starts_with(words, u"利用") && !text.starts_with(words, u"依托")) return {};
     for (std::uint32_t index = words.begin + size + shortest; index + shortest < words.end; ++index) {
-        const std::uint32_t verb = lexicon::match_sign(text, {index, words.end}, VerbSign::builds);
-        const bool is_noun = verb > 0 && lexicon::match_verb_like_noun(text, {index, words.end}) > 0;
-        if (verb > 1 && !is_noun && index + verb + shortest <= words.end) return {index, words.end};
+        const Words rest{index, words.end};
+        const std::uint32_t verb = lexicon::match_sign(text, rest, VerbSign::builds);
+        if (verb < 2 || lexicon::match_verb_like_noun(text, rest) > 0 || rest.size() < verb + shortest) continue;
+        return rest.size() - verb <= longest ? Words{index + verb, words.end} : Words{};
     }
-    return words;
+    return {};
 }
 
 /// 每户最高补助3000元
@@ -462,7 +463,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
         if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
-        words = behind_means(text, words);
+        if (const Words built = built_with_means(text, words); !built.empty()) return without_description(text, built);
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text, noun, VerbSign::strengthens);
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时

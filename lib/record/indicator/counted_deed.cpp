@@ -137,6 +137,13 @@ Words last_of_doers(const CleanText& text, Words noun) {
     return {begin, noun.end};
 }
 
+Words deed_behind_interval(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters of the deed
+    const bool is_counted = noun.size() > 1 && text[noun.begin] == u'每' && text::is(text[noun.begin + 1], text::digit);
+    const std::uint32_t interval = is_counted ? match_interval(text.characters(noun)) : 0;
+    return interval > 0 && interval + shortest <= noun.size() ? Words{noun.begin + interval, noun.end} : noun;
+}
+
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
     const std::uint32_t each = find_each(text, noun);

@@ -19,6 +19,9 @@ namespace plandoc::record {
 /// 乡级林长每月巡林 of 市级林长每半年、县级林长每季度、|乡级林长每月巡林: the last of several doers, each with how often.
 [[nodiscard]] Words last_of_doers(const text::CleanText& text, Words noun);
 
+/// 巡护 of 每3天|巡护: `noun` without how often, in a number of days or hours, at its head.
+[[nodiscard]] Words deed_behind_interval(const text::CleanText& text, Words noun);
+
 /// 服务机构|每月|上门服务4次, 重点区域|每半年|抽查1次, 甲、乙2县|各|造林: who does so often what is counted, or where, or each of
 /// whom does; empty: none stands before it.
 [[nodiscard]] Words doer_before_times(const text::CleanText& text, const Mention& mention, Words noun);

@@ -114,7 +114,7 @@ private:
 
     /// 县级林长每年|巡林4次
     void leave_out_doer() {
-        noun_ = last_of_doers(text_, noun_);
+        noun_ = deed_behind_interval(text_, last_of_doers(text_, noun_));
         const Words doer = doer_before_times(text_, mention_, noun_);
         if (doer.empty()) return;
         indicator_.scope = doer;

@@ -233,11 +233,16 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const Words measured = carried.indicator_words;
     const bool changes = changes_likewise(text, mention, commitment, measured, carried);
     const bool are_apart = changes && are_others(text, mention, commitment, noun, carried);
-    const bool arrives = changes || (commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占"));
+    // 百公里油耗轿车降至5升、货车|降至|20升, 财政投入省级占50%、市级|占|30%
+    const bool repeats = carried.is_elsewhere && mention.clause.begin == carried.clause &&
+                         text.characters(commitment.action) == text.characters(carried.action);
+    const bool is_share_of_whole = text.contains(commitment.action, u"占");
+    const bool arrives = changes || (commitment.change == lexicon::VerbChange::level &&
+                                     (!is_share_of_whole || (repeats && text[carried.end] == u'、')));
     const bool is_time = mention.quantity().unit_kind == lexicon::UnitKind::time;
-    const bool is_bounded =
-        commitment.has_bound && (is_time || (mention.quantity().unit_kind == lexicon::UnitKind::amount &&
-                                             text.characters(mention.quantity().unit) == text.characters(carried.unit)));
+    const bool is_measured = mention.quantity().unit_kind == lexicon::UnitKind::amount || mention.quantity().unit.empty();
+    const bool is_alike = is_measured && text.characters(mention.quantity().unit) == text.characters(carried.unit);
+    const bool is_bounded = commitment.has_bound ? is_time || is_alike : repeats && is_alike;
     const bool is_way = lexicon::ends_with_sign(text, noun, lexicon::PlaceSign::way);
     const bool is_part = is_part_of_rate(text, mention, measured, noun);
     const bool may_be =

@@ -12,8 +12,8 @@
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_behind.hpp"
 #include "record/noun/noun_head.hpp"
-#include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 

@@ -8,8 +8,8 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_behind.hpp"
 #include "record/noun/noun_description.hpp"
-#include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 

@@ -16,8 +16,8 @@
 #include "record/brackets.hpp"
 #include "record/indicator/nameless_noun.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_before.hpp"
 #include "record/noun/noun_head.hpp"
-#include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 

@@ -27,9 +27,10 @@
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_before.hpp"
+#include "record/noun/noun_behind.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
-#include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
 

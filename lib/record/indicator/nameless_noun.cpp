@@ -16,7 +16,7 @@
 #include "record/brackets.hpp"
 #include "record/indicator/counted_deed.hpp"
 #include "record/noun/measure.hpp"
-#include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_before.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"

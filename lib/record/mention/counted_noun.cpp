@@ -9,8 +9,8 @@
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_behind.hpp"
 #include "record/noun/noun_head.hpp"
-#include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 

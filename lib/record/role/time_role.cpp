@@ -11,7 +11,7 @@
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
-#include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_before.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 

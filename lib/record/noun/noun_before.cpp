@@ -1,7 +1,7 @@
-#include "record/noun/noun_of_number.hpp"
-#include "record/noun/plain_name.hpp"
+#include "record/noun/noun_before.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "lexicon/agency.hpp"
 #include "lexicon/bounds.hpp"
@@ -9,7 +9,6 @@
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/lead_sign.hpp"
-#include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
@@ -18,12 +17,11 @@
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
-#include "outline/wording.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
-#include "record/noun/place_name.hpp"
+#include "record/noun/plain_name.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
@@ -37,75 +35,10 @@ using lexicon::VerbSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
-using namespace std::string_view_literals;
 
 namespace {
 
-/// 建设3个园区|和一批小镇, 培育5家链主企业|以及若干配套企业, 80%的学校|和全部医院: a class that nobody has counted; but
-/// 3个省级和若干市级园区.
-bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) {
-    if (text[joint - 1] == u'级') return false;
-    const std::u16string_view rest = text.characters({joint, words.end});
-    const std::size_t size = rest.starts_with(u"以及"sv) ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
-    return size > 0 && (lexicon::begins_with_sign(rest.substr(size), lexicon::SizeSign::several) ||
-                        lexicon::begins_with_sign(rest.substr(size), lexicon::ListSign::all_of));
-}
-
-/// 5个村|以特色产业带动增收: by what means they do something; but 5家企业以上, 以旅游为主的村.
-bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
-    constexpr std::uint32_t longest = 40;  // characters of what is done
-    const Words rest{index, std::min(words.end, index + longest)};
-    const std::u16string_view doer = text.characters({words.begin, index});
-    return text[index] == u'以' && rest.size() > 2 && lexicon::match_bound_at_start(text.characters(rest)).size == 0 &&
-           !is_one_of(text[index + 1], u"及来上下内外") && !text.contains(rest, u"的") &&
-           (lexicon::ends_with_sign(doer, DoerSign::deed_doer) || lexicon::ends_with_sign(doer, DoerSign::actor_end));
-}
-
-/// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
-/// 扶持30家企业|做大做强, 2万户农户|户均增收600元, 2万户农户|参与; but 应用于.
-bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
-    const std::u16string_view rest = text.characters({index, words.end});
-    if (rest.starts_with(u"目标"sv)) return rest.size() == 2;
-    if (index > words.begin && meets_set_task(rest)) return true;             // 6座电厂|完成省下达的节能目标
-    if (rest.starts_with(u"给予"sv) && index > words.begin) return true;      // 3个县|给予补助
-    if (rest.starts_with(u"全部"sv) && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
-    if (rest.starts_with(u"发挥"sv) && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
-    if (is_before_several(text, words, index) || begins_means(text, words, index)) return true;
-    if (rest.front() == u'、' && lexicon::begins_with_sign(rest.substr(1), VerbSign::founding)) return true;  // 专班、|设立基金
-    if (lexicon::begins_with_sign(rest, PredicateSign::thrives) || lexicon::begins_with_sign(rest, lexicon::MoneySign::gain))
-        return true;
-    if (const std::uint32_t part = lexicon::match_sign(rest, PredicateSign::takes_part)) {
-        Words doer{words.begin, index};
-        if (text.ends_with(doer, u")")) doer.end = text.find(doer, u'(');  // 县(市、区)
-        return part == rest.size() || lexicon::match_verb(rest).act || lexicon::ends_with_sign(text, doer, DoerSign::deed_doer);
-    }
-    const std::uint32_t manner = lexicon::match_sign(rest, LeadSign::manner);
-    if (lexicon::begins_with_sign(rest.substr(manner), lexicon::MoneySign::used_for))
-        return manner > 0 || !lexicon::ends_with_sign(text, {words.begin, index + 1}, NounSign::used_word);
-    if (rest.front() == u'并' || rest.front() == u'且')
-        return (lexicon::match_verb(rest.substr(1)).size > 1 || lexicon::begins_with_sign(rest.substr(1), LeadSign::goes_on)) &&
-               lexicon::match_verb(text, {index - 1, words.end}).size < 2;     // 企业|兼并重组
-    const bool says_where = rest.front() == u'在' && index > words.begin + 1;  // 改革经验|在全省复制推广
-    if (says_where && (lexicon::match_cue(rest.substr(1)).cue == lexicon::Cue::place ||
-                       lexicon::begins_with_sign(rest.substr(1), LeadSign::verb_lead)))
-        return true;
-    const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
-    if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
-    return rest.starts_with(u"提供"sv) && lexicon::match_verb(rest).size > 1;
-}
-
-/// 9亿元的甲类基金(含子基金), 公园(市住建局负责), 公园(市财政局): a bracket that says what is in it, or who does it, with no more
-/// of the noun behind.
-bool is_note(const CleanText& text, Words words) {
-    if (text[words.begin] != u'(') return false;
-    const Words bracket{words.begin, text.find(words, u')')};
-    const bool goes_on = bracket.end + 1 < words.end && is(text[bracket.end + 1], text::han);
-    const std::u16string_view inside = text.characters({bracket.begin + 1, bracket.end});
-    const bool names_agencies =
-        lexicon::match_agency_prefix(inside) > 0 && lexicon::match_agency_ending(inside).kind == lexicon::AgencyKind::department;
-    return !goes_on && (inside.starts_with(u'含') || outline::is_duty_bracket(text.characters(bracket)) || names_agencies ||
-                        inside.find(u':') != inside.npos);  // (完成时限:2025年底)
-}
+constexpr std::uint32_t longest_noun = 28;  ///< characters: beyond, a clause says more than a noun
 
 /// The first place in `words`, behind a phrase of two characters at least, where a verb begins that makes something; words.begin:
 /// there is none.
@@ -152,85 +85,6 @@ Words from_deed(const CleanText& text, Words words) {
     }
     return deed;
 }
-
-/// 6个通道|和12号线、13号线等4个项目: the next item of the list is one of several that have numbers; but 3个物联网和5G项目.
-bool is_before_numbered(const CleanText& text, Words rest) {
-    if (rest.size() < 2 || !is_one_of(text[rest.begin], u"和及与") || !is(text[rest.begin + 1], text::digit)) return false;
-    std::uint32_t index = rest.begin + 1;
-    while (index < rest.end && is(text[index], text::digit)) ++index;
-    return index < rest.end && text[index] == u'号';
-}
-
-/// 14个国|、|省考核断面: levels of one thing.
-bool joins_levels(const CleanText& text, Words noun, std::uint32_t joint) {
-    constexpr text::CharacterSet levels = u"国省市州县区";
-    return joint == noun.begin + 1 && joint + 1 < noun.end && levels.contains(text[joint - 1]) &&
-           levels.contains(text[joint + 1]);
-}
-
-/// 3座水库|及宁河、大港2座水厂: the next number is of several places, the first of which ends at `separator`; but
-/// 3座水库及泵站、2座水厂.
-bool is_before_places(const CleanText& text, std::uint32_t joint, std::uint32_t separator) {
-    if (joint + 1 >= separator || text[separator] != u'、') return false;
-    const std::u16string_view place = text.characters({joint + 1, separator});
-    return names_place(place) || is_place_without_level(place);
-}
-
-/// 在建设20个示范村|的过程中: characters of what ends the phrase in which the noun stands; 0: it stands in none.
-std::uint32_t phrase_at_end(const CleanText& text, Words behind) {
-    constexpr std::uint32_t shortest_noun = 1;  // characters: 村
-    if (behind.begin >= behind.end) return 0;
-    const std::uint32_t size = lexicon::match_sign_at_end(text, behind, NounSign::phrase_end);
-    return size + shortest_noun <= behind.size() ? size : 0;
-}
-
-}  // namespace
-
-bool meets_set_task(std::u16string_view deed) {
-    constexpr std::size_t size = 2, longest = 8;  // characters of 完成, of 市里下达的
-    if (!deed.starts_with(u"完成"sv) && !deed.starts_with(u"达到"sv) && !deed.starts_with(u"实现"sv)) return false;
-    const std::u16string_view others = deed.substr(size, longest);
-    return others.find_first_of(u"、,的") < others.size() &&
-           lexicon::ends_with_sign(others.substr(0, others.find(u'的') + 1), PredicateSign::set_by_others);
-}
-
-Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
-    while (begin < clause.end && (is(text[begin], text::space) || text[begin] == u'的')) ++begin;
-    clause.end -= phrase_at_end(text, {begin, clause.end});
-    std::uint32_t end = begin;
-    int depth = 0;
-    std::uint32_t open = clause.end;       // the bracket that is open
-    std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
-    std::uint32_t joint = clause.end;      // the 和 that parts them where a list of names follows it: 专项|和甲、乙等8个
-    while (end < clause.end && end < next_number) {
-        const char16_t c = text[end];
-        if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
-        if (depth == 0 && end > begin && is_note(text, {end, clause.end})) break;
-        if (depth == 0 && c == u'(') open = end;
-        if (is_one_of(c, noun_openings)) ++depth;
-        else if (is_one_of(c, noun_closings) && depth > 0) --depth;
-        else if (depth == 0 && end > begin && is_before_numbered(text, {end, next_number})) break;
-        else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
-        else if (depth == 0 && is_one_of(c, u"、和与及并或以且") && !joins_levels(text, {begin, clause.end}, end)) {
-            if (is_one_of(c, u"和及") && separator == clause.end) joint = end;
-            separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
-        }
-        ++end;
-    }
-    if (end >= next_number && next_number < clause.end) {
-        if (depth > 0 && open > begin && open < end) return text.trim({begin, open}, u"、,;:");  // 号源(其中专家号源不低于20%)
-        if (separator < end) {
-            const bool is_of_some = text[separator] == u'、' && text[joint] == u'和' && text[next_number - 1] == u'等';
-            const bool is_list = joint < separator && (is_of_some || is_before_places(text, joint, separator));
-            end = is_list ? joint : separator;
-            if (end > begin && text[end - 1] == u'以') --end;
-        }
-    }
-    if (depth > 0 && open > begin && end == clause.end) end = open;  // 公园(市住建局牵头，…)
-    return text.trim({begin, end}, u"、,;:");
-}
-
-namespace {
 
 /// 农村敬老院 of 农村敬老院提质工程: what the works are for.
 Words without_works(const CleanText& text, Words noun) {
@@ -414,7 +268,7 @@ Words built_with_means(const CleanText& text, Words words) {
         const Words rest{index, words.end};
         const std::uint32_t verb = lexicon::match_sign(text, rest, VerbSign::builds);
         if (verb < 2 || lexicon::match_verb_like_noun(text, rest) > 0 || rest.size() < verb + shortest) continue;
-        return rest.size() - verb <= longest ? Words{index + verb, words.end} : Words{};
+        return rest.size() - verb <= longest ? without_description(text, {index + verb, words.end}) : Words{};
     }
     return {};
 }
@@ -428,10 +282,6 @@ bool pays_each(const CleanText& text, Words clause) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// Characters of 梯队 in “甲级—乙级—丙级”|梯队: without what is quoted at its head.
 std::uint32_t size_behind_quote(const CleanText& text, Words noun) {
     if (noun.empty() || text[noun.begin] != u'“') return noun.size();
@@ -439,57 +289,76 @@ std::uint32_t size_behind_quote(const CleanText& text, Words noun) {
     return close == std::u16string_view::npos ? noun.size() : noun.size() - static_cast<std::uint32_t>(close) - 1;
 }
 
+/// What a clause may be about beside what its head verb acts on, in the order in which it is asked.
+constexpr Words (*const readings[])(const CleanText&, Words) = {
+    sum_set_aside, those_treated, described_object, object_of_caused, deed_of_doer, deed_of_agency, built_with_means,
+};
+
+/// `words` of a clause without what leads up to them; empty: it tells of nothing that is counted behind it.
+Words words_of_clause(const CleanText& text, Words clause) {
+    Words words = without_lead(text, clause, {});
+    const std::uint32_t curbs = lexicon::match_sign(text, words, VerbSign::curbs);
+    if (curbs > 0 && measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制|消费总量，2027年控制在…
+    if (words.empty() || pays_each(text, clause)) return {};                 // a time by itself; 每户补助3000元
+    return lexicon::begins_with_sign(text, words, lexicon::MoneySign::terms) ? Words{} : words;  // 单户授信不超过30万元
+}
+
+/// 应改尽改, 应治尽治
+bool is_exhaustive(std::u16string_view words) {
+    constexpr std::size_t size = 4;  // characters
+    return words.size() == size && words.front() == u'应' && words[2] == u'尽' && words[1] == words[3];
+}
+
+/// 亩均产值 of 亩均产值|高于平均水平, 能耗下降率 of 能耗下降率|完成下达目标, 机组改造 of 机组改造|应改尽改: `noun` up to what it
+/// reaches; nullopt: it reaches nothing. Empty where it is no noun. `words` are those with the head verb.
+std::optional<Words> noun_that_reaches(const CleanText& text, Words words, Words noun) {
+    for (std::uint32_t index = noun.begin; index < noun.end;) {
+        const Words before{noun.begin, index};
+        const std::u16string_view rest = text.characters({index, noun.end});
+        if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit))
+            return Words{words.begin, index};  // 新建住宅|以6层为主
+        if (is_exhaustive(rest) && lexicon::ends_with_sign(text, before, VerbSign::deed)) return before;
+        const lexicon::Verb verb = lexicon::match_verb(rest);
+        const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");
+        const bool compares = lexicon::match_bound_at_start(rest).size > 1;
+        if (((verb.reach && verb.size > 1) || completes || compares) && before.size() > 1) {
+            const Words reaching = without_tail(text, before);
+            return reaching.size() <= longest_noun ? reaching : Words{};
+        }
+        index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
+    }
+    return std::nullopt;
+}
+
+/// What the verb at the head of `words` acts on, or the measure that they are, or what reaches something; empty: neither.
+Words noun_in(const CleanText& text, Words words) {
+    for (const auto reading : readings)
+        if (const Words noun = reading(text, words); !noun.empty()) return noun;
+    Words noun = without_head_verbs(text, from_deed(text, words));
+    if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text, noun, VerbSign::strengthens);
+    if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
+    if (const std::optional<Words> reaching = noun_that_reaches(text, words, noun)) return *reaching;
+    const bool has_head_verb = noun.begin > words.begin;
+    if (!has_head_verb) return measure_at_end(text, noun) > 0 ? noun : Words{};       // 医院建成率，2026年达到60%
+    const bool is_outcome = lexicon::is_sign(text, noun, PredicateSign::takes_part);  // 免费诊断|全覆盖
+    if (size_behind_quote(text, noun) > longest_noun || is_outcome) return {};
+    return without_use(text, without_works(text, without_description(text, up_to_own_deed(text, noun))));
+}
+
 }  // namespace
 
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
     constexpr int most_clauses = 2;
-    constexpr std::size_t exhaustive = 4;       // characters of 应改尽改
-    constexpr std::uint32_t longest_noun = 28;  // characters: beyond, the clause says more than a noun
     for (int step = 0; step < most_clauses; ++step) {
         if (clause.begin <= sentence.begin || !is_one_of(text[clause.begin - 1], u",:")) return {};
         const bool is_behind_colon = text[clause.begin - 1] == u':';
         clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
         if (is_behind_colon) return noun_before_colon(text, clause);
         if (text[clause.begin] == u'在' && text.ends_with(clause, u"基础上")) return noun_of_base(text, clause);
-        Words words = without_lead(text, clause, {});
-        if (const std::uint32_t curbs = lexicon::match_sign(text, words, VerbSign::curbs))
-            if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
-        if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
-        if (lexicon::begins_with_sign(text, words, lexicon::MoneySign::terms)) continue;  // 单户授信不超过30万元
-        if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
-        if (const Words sum = sum_set_aside(text, words); !sum.empty()) return sum;
-        if (const Words those = those_treated(text, words); !those.empty()) return those;
-        if (const Words object = described_object(text, words); !object.empty()) return object;
-        if (const Words object = object_of_caused(text, words); !object.empty()) return object;
-        if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
-        if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
-        if (const Words built = built_with_means(text, words); !built.empty()) return without_description(text, built);
-        Words noun = without_head_verbs(text, from_deed(text, words));
-        if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text, noun, VerbSign::strengthens);
-        if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
-        const bool has_head_verb = noun.begin > words.begin;
-        for (std::uint32_t index = noun.begin; index < noun.end;) {
-            const std::u16string_view rest = text.characters({index, noun.end});
-            const lexicon::Verb verb = lexicon::match_verb(rest);
-            if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit))
-                return {words.begin, index};                                              // 新建住宅|以6层为主
-            const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");  // 能耗下降率完成下达目标，力争下降16%
-            // 机组改造应改尽改，完成2亿千瓦
-            const bool exhausts = rest.size() == exhaustive && rest.front() == u'应' && rest[2] == u'尽' && rest[1] == rest[3];
-            const Words deed{noun.begin, index};
-            if (exhausts && lexicon::ends_with_sign(text, deed, VerbSign::deed)) return deed;
-            const bool compares = lexicon::match_bound_at_start(rest).size > 1;  // 亩均产值高于平均水平，力争达到9万元/亩
-            // 产能全部达到基准水平，30%以上…
-            if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin + 1) {
-                noun = without_tail(text, {noun.begin, index});
-                return noun.size() <= longest_noun ? noun : Words{};
-            }
-            index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
-        }
-        if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;                // 医院建成率，2026年达到60%
-        const bool is_outcome = lexicon::is_sign(text, noun, PredicateSign::takes_part);  // 免费诊断|全覆盖
-        if (!has_head_verb || size_behind_quote(text, noun) > longest_noun || is_outcome) return {};
-        return without_use(text, without_works(text, without_description(text, up_to_own_deed(text, noun))));
+        const Words words = words_of_clause(text, clause);
+        if (words.empty()) continue;
+        const char16_t last = text[words.end - 1];  // 达到60%|: no noun ends it
+        return is(last, text::han | text::latin) || last == u'”' ? noun_in(text, words) : Words{};
     }
     return {};
 }

@@ -574,6 +574,12 @@ void take_sign(const CleanText& text, Words passage, Quantity& quantity) {
     quantity.value = Decimal::of(-quantity.value->coefficient(), quantity.value->scale());
 }
 
+/// 五千亿|级产业集群: as 千亿级 it names a size.
+bool names_size(const CleanText& text, const Quantity& quantity) {
+    constexpr std::int64_t least = 100'000'000;
+    return quantity.is_chinese && quantity.value && Decimal(least) <= *quantity.value && text.characters(quantity.unit) == u"级";
+}
+
 }  // namespace
 
 std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
@@ -601,6 +607,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.is_bare_scale = first.is_bare_scale;
     quantity.value = first.value(0);
     if (!first.is_alone) take_unit(text, passage, quantity, first.end);
+    quantity.is_bare_scale = quantity.is_bare_scale || names_size(text, quantity);
     take_range(text, passage, first, quantity);
     const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;

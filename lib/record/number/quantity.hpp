@@ -30,7 +30,7 @@ struct Quantity {
     lexicon::UnitKind unit_kind = lexicon::UnitKind::thing;
     Per per = Per::none;         ///< /年 /月 behind the unit
     bool is_chinese = false;     ///< the number is written in Chinese numerals
-    bool is_bare_scale = false;  ///< nothing but a scale: 万人, 千亿级
+    bool is_bare_scale = false;  ///< nothing but a scale: 万人, 千亿级; 五千亿级 is a size as well
     bool is_multiple = false;    ///< 翻番: a growth by itself
     bool is_to_one = false;      ///< 2.5:1
     std::uint32_t before = 0;    ///< index of the first character of the comparators before the number

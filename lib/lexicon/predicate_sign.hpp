@@ -17,6 +17,7 @@ enum class PredicateSign : std::uint8_t {
     deed_of_doer,   ///< begins what tells those apart who are counted, before 的: 开展|审核|的企业不少于15家
     means,          ///< begins how somebody does it: 企业|通过…
     settles_there,  ///< begins what those do there who were brought in: 企业|设立总部, 项目|落户
+    serves_as,      ///< begins what those become who are counted: 律师|担任|法律顾问
     goes,           ///< begins where those go that are counted: 骨干|到村级服务站
     joins_as,       ///< before 为, makes one word with it: 认定|为
     mutual,         ///< begins what two do together: 与医院|签订协议

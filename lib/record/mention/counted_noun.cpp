@@ -323,12 +323,20 @@ bool becomes_something(const CleanText& text, Words rest) {
            !lexicon::ends_with_sign(text, {rest.begin - 1, rest.begin}, PredicateSign::joins_as);
 }
 
+/// 会议|专题研究, 联席会议|协调解决问题: what a meeting is for stands behind it.
+bool is_for_meeting(const CleanText& text, Words meeting, Words rest) {
+    if (!text.ends_with(meeting, u"会议")) return false;
+    if (text.starts_with(rest, u"专题")) rest.begin += 2;
+    return lexicon::match_verb(text, rest).size > 1 || lexicon::begins_with_sign(text, rest, VerbSign::looks_into);
+}
+
 }  // namespace
 
 Words up_to_break(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index) {
         const Words rest{index, noun.end};
-        if (goes_somewhere(text, rest) || becomes_something(text, rest) ||
+        if (goes_somewhere(text, rest) || becomes_something(text, rest) || is_for_meeting(text, {noun.begin, index}, rest) ||
+            (index > noun.begin + 1 && lexicon::begins_with_sign(text, rest, PredicateSign::serves_as)) ||  // 律师|担任顾问
             lexicon::begins_with_sign(text, rest, VerbSign::treated_break))
             return without_tail(text, {noun.begin, before_deed(text, noun, index)});
     }

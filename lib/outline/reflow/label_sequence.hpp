@@ -18,7 +18,14 @@ public:
     void saw(const Label& label) { last_[place_of(label.scheme)] = label.ordinal; }
 
     /// A paragraph whose label has this scheme is over. `is_heading`: it was a heading alone (一、总体要求), without text.
-    void saw_paragraph(Scheme scheme, bool is_heading) { ++(is_heading ? headings_ : others_)[place_of(scheme)]; }
+    void saw_paragraph(Scheme scheme, bool is_heading) {
+        ++(is_heading ? headings_ : others_)[place_of(scheme)];
+        last_was_heading_[place_of(scheme)] = is_heading;
+    }
+    /// The paragraph of this scheme before, if there is one, was text.
+    [[nodiscard]] bool follows_text(Scheme scheme) const {
+        return others_[place_of(scheme)] > 0 && !last_was_heading_[place_of(scheme)];
+    }
     /// All paragraphs of this scheme so far were headings alone, two at least.
     [[nodiscard]] bool are_headings(Scheme scheme) const;
 
@@ -39,6 +46,7 @@ private:
     static constexpr std::size_t place_of(Scheme scheme) { return static_cast<std::size_t>(scheme); }
 
     std::array<std::uint32_t, schemes> last_{}, headings_{}, others_{};
+    std::array<bool, schemes> last_was_heading_{};
 };
 
 }  // namespace plandoc::outline

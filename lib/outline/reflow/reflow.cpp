@@ -371,6 +371,15 @@ private:
         return stop <= longest_rest && stop + 1 < rest.size() && text::is(rest.front(), text::han);
     }
 
+    /// （1）整改突出问题。⏎（2）东⏎江湖等湖库保护。: where the item before was a sentence, so is this one, however short its
+    /// line.
+    [[nodiscard]] bool is_torn_item(std::size_t index) const {
+        const bool is_item = draft_.labelled && draft_.lines == 1 && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet;
+        if (!is_item || !is(draft_.last(), text::han) || !labels_.follows_text(scheme_)) return false;
+        const LineStart rest(lines_.text, lines_.all[index]);
+        return fit_.gap_before(lines_.all[index]) == Gap::nothing && rest.view().find_first_of(u"。;") != rest.view().npos;
+    }
+
     [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
 
     /// One line, and others that are labelled so were headings.
@@ -403,7 +412,8 @@ private:
             const bool is_item = draft_.labelled && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet && draft_.has_marks() &&
                                  !labels_.are_headings(scheme_);
             const bool is_half = is_half_sentence || (is_item && fit_.gap_before(line) == Gap::nothing);
-            return draft_.has_sentence() || (is_long && may_run_on()) || (is_half && fit_.is_nearly_full(draft_));
+            return draft_.has_sentence() || is_torn_item(index) || (is_long && may_run_on()) ||
+                   (is_half && fit_.is_nearly_full(draft_));
         }
         if (may_run_on() || is_half_sentence) return true;
         if (is_text_below_heading(index, start)) return false;

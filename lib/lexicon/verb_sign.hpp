@@ -42,6 +42,7 @@ enum class VerbSign : std::uint8_t {
     reports,        ///< behind 向 and somebody, tells them something so often: 每年向县委|报告|1次
     brings_along,   ///< ends a verb before those who follow somebody: 龙头企业|带动|农户
     brings_about,   ///< what a thing or an event does to a measure of many: 赛事|拉动|消费
+    saves,          ///< what a deed does to what it uses less of: 水源置换|压采|地下水
     stock,          ///< says how many animals there are, or go: 存栏|500只的羊场
     spreads,        ///< what a thing does to places and people: 5G网络|覆盖|90%以上行政村
     // What others are to do.

@@ -275,6 +275,14 @@ bool is_brought_about(const CleanText& text, Words words, Words verb) {
            lexicon::match_verb(text, words).size < 2;
 }
 
+/// 水源置换|压采|地下水, 节能改造|节约|标准煤: how much less of something there is for what is done.
+bool is_saved(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest_deed = 4;  // characters
+    return verb.begin >= words.begin + shortest_deed && lexicon::is_sign(text, verb, VerbSign::saves) &&
+           has_object(text, {verb.end, words.end}) && !text.contains({words.begin, verb.begin}, u"的") &&
+           !item_separators.contains(text[verb.begin - 1]) && lexicon::match_verb(text, words).size < 2;
+}
+
 /// 市教育局|培训教师: a department of the place does it.
 bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
     const std::u16string_view agency = text.characters({words.begin, verb.begin});
@@ -335,10 +343,10 @@ bool is_done_together(const CleanText& text, Words words, Words verb) {
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
-           is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
-           is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) || is_spread(text, words, verb) ||
-           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_verb_of_each(text, words, verb) ||
-           is_done_together(text, words, verb);
+           is_achieved(text, words, verb) || is_saved(text, words, verb) || is_begun_anew(text, words, verb) ||
+           is_done_by_agency(text, words, verb) || is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) ||
+           is_spread(text, words, verb) || is_brought_along(text, words, verb) || is_brought_about(text, words, verb) ||
+           is_verb_of_each(text, words, verb) || is_done_together(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -11,6 +11,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/task_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -202,7 +202,7 @@ void TargetBuilder::take_title(Target& target) const {
     if (passage().section == outline::none) return;
     constexpr std::uint32_t longest = 16;  // characters
     const outline::Section& section = outline_.sections[passage().section];
-    Words words = without_lead(text_, section.title, {});  // 持续|推进散煤治理
+    Words words = without_lead(text_, section.title, {});                             // 持续|推进散煤治理
     words.end -= lexicon::match_sign_at_end(text_, words, lexicon::NounSign::works);  // 家庭适老化改造|工程
     const std::u16string_view title = text_.characters(words);
     const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
@@ -227,6 +227,7 @@ Relation TargetBuilder::relation_of(const Mention& mention, const Commitment& co
     if (commitment.has_own_noun) carried.relation = Relation::equal;
     else if (relation == Relation::equal && !text::is_one_of(text_[mention.clause.begin], comparisons))
         relation = carried.relation;  // but 分别达到3吨和4吨以上，|比上年高20%
+    if (!carried.members.empty() && mention.quantity().relation_before) carried.relation = relation;  // 不低于30%、|20%
     if (!is_listed) return relation;
     const Quantity& last = *parallel_numbers(text_, mention).back().quantity;
     if (relation == Relation::equal && last.relation_after) relation = last.relation();

@@ -33,6 +33,9 @@ private:
         if (row_number(pieces_[index]) == 0) return false;
         if (stands_within_name(index)) return true;
         while (index + 1 < pieces_.size() && row_number(pieces_[index + 1]) == row_number(pieces_[index]) + 1) ++index;
+        return stands_before_name(index);
+    }
+    [[nodiscard]] bool stands_before_name(std::size_t index) const {
         return index + 1 < pieces_.size() && pieces_[index + 1].kind == PieceKind::words;
     }
 
@@ -59,6 +62,9 @@ private:
             }
             const auto place = static_cast<std::size_t>(number);
             if (longest + 1 < size[place]) continue;
+            // 3⏎绿氢产量⏎万吨⏎1⏎3⏎4⏎加氢站: the 3 above the next number is a value
+            const bool may_be_value = longest + 1 == size[place] && !stands_within_name(index) && !stands_before_name(index);
+            if (may_be_value && stands_before_name(last[place])) continue;
             size[place] = longest + 1;
             last[place] = index;
             before[index] = previous;

@@ -400,6 +400,7 @@ private:
         columns_.values.clear();
         plain_years_ = 0;
         if (!is_about_targets) return;
+        bool has_nameless_goals = false;  // 2025年目标（亩）
         std::vector<ValueColumn> totals;  // 总任务 beside 人工造林: of what the title names
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
             if (is_beside(column)) continue;
@@ -409,11 +410,16 @@ private:
             value.is_planned = heading.says(IndicatorHeading::target);
             if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             if (value.indicator.empty()) take_noun_beside(heading, value);
+            if (value.indicator.empty() && value.is_planned && value.year != 0 && value.unit) {
+                take_noun_of_unit(value);
+                has_nameless_goals = true;
+            }
             const bool is_total =
                 value.indicator.empty() && value.year == 0 && (heading.says(IndicatorHeading::target) || heading.says_total());
             if (is_total) value.indicator = noun_of_title(outline_, table_);
             if (!value.indicator.empty()) (is_total ? totals : columns_.values).push_back(std::move(value));
         }
+        if (has_nameless_goals) leave_out_undated();
         if (columns_.values.empty()) return read_years_of_places();
         columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
     }
@@ -431,20 +437,35 @@ private:
             return;
         }
         if (named.year == 0) return;
-        const bool is_same_unit = !value.unit || (named.unit && value.unit->power == named.unit->power &&
-                                                  text_.characters(value.unit->words) == text_.characters(named.unit->words));
+        const bool is_of_unit = !value.unit || is_same_unit(value.unit, named.unit);
         if (heading.says(IndicatorHeading::growth)) {
             value.kind = Kind::growth;
             value.is_yearly = heading.says_average();
         } else if (value.year == 0 && heading.says_total() && are_years_of_one()) {
             if (!value.unit) value.unit = named.unit;
-        } else if (!is_same_unit || value.year == 0) {
+        } else if (!is_of_unit || value.year == 0) {
             return;
         } else if (!value.unit) {
             value.unit = named.unit;
         }
         value.adds = heading.says(IndicatorHeading::addition);
         value.indicator = named.indicator;
+    }
+
+    /// 2020年发生面积（亩）, 疫点小班（个）, 2025年目标（亩）: the nearest column of the same unit names what is aimed at.
+    void take_noun_of_unit(ValueColumn& goal) const {
+        const auto named = std::find_if(columns_.values.rbegin(), columns_.values.rend(),
+                                        [&](const ValueColumn& value) { return is_same_unit(value.unit, goal.unit); });
+        if (named != columns_.values.rend()) goal.indicator = named->indicator;
+    }
+    [[nodiscard]] bool is_same_unit(const std::optional<TableUnit>& a, const std::optional<TableUnit>& b) const {
+        return a && b && a->power == b->power && text_.characters(a->words) == text_.characters(b->words);
+    }
+    /// 疫点小班（个） before 2025年目标（亩）: how many there are.
+    void leave_out_undated() {
+        std::erase_if(columns_.values, [](const ValueColumn& value) {
+            return value.year == 0 && value.kind == Kind::target && !value.is_planned;
+        });
     }
 
     /// 2024年产值, 2025年产值 before 合计: what it sums up.

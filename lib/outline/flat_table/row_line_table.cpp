@@ -6,6 +6,8 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
@@ -19,6 +21,7 @@ namespace {
 using text::Span;
 
 constexpr std::size_t longest_piece = 36;  ///< bytes of a heading, or of a line of one
+constexpr std::size_t longest_tail = 4;    ///< characters of the second line of a place's name
 
 /// The line is no longer than a heading, or a space stands behind so much of it; and it does not begin with a number.
 bool may_be_headings(const FlatLines& lines, std::uint32_t index) {
@@ -217,17 +220,53 @@ private:
     Row first_row_at(std::uint32_t index) {
         is_stacked_ = false;
         const auto is_value = [this](Span cell) { return is_value_cell(cell); };
-        if (Row row = row_at(index); row.cells.size() >= fewest_flat_columns && !is_value(row.cells.front()) &&
-                                     std::all_of(row.cells.begin() + 1, row.cells.end(), is_value))
+        if (Row row = whole_row_at(index); row.cells.size() >= fewest_flat_columns && !is_value(row.cells.front()) &&
+                                           std::all_of(row.cells.begin() + 1, row.cells.end(), is_value))
             return row;
         is_stacked_ = true;
-        Row row = row_at(index);
+        Row row = whole_row_at(index);
         return row.cells.size() >= fewest_flat_columns ? row : Row{};
     }
 
     [[nodiscard]] Row row_at(std::uint32_t index) const {
+        if (is_of_places_ && name_ == 0 && goes_on_with_place(index)) return row_of_torn_place(index);
+        return whole_row_at(index);
+    }
+    [[nodiscard]] Row whole_row_at(std::uint32_t index) const {
         if (is_stacked_) return stacked_row_at(index);
         return may_be_row(index) ? Row{cells_.parts_of(lines_.trimmed(index)), index + 1} : Row{};
+    }
+    /// 合计, 全市
+    static bool is_sum(const std::u16string& name) {
+        return name.front() == u'全' || lexicon::is_sign(name, lexicon::CellSign::total_heading);
+    }
+    /// 城步苗族|自治县: the first cell of the line and of the one below it; only together do they end as a place does.
+    [[nodiscard]] bool goes_on_with_place(std::uint32_t index) const {
+        if (index + 1 >= lines_.size() || !lines_.is_line(index) || !lines_.is_line(index + 1)) return false;
+        const auto name_at = [this](std::uint32_t line) {
+            const Span whole = lines_.trimmed(line);
+            const std::size_t size = std::min<std::size_t>(lines_.bytes(whole).find(' '), whole.size());
+            if (size > longest_piece) return std::u16string();
+            return cells_.words({whole.begin, whole.begin + static_cast<std::uint32_t>(size)});
+        };
+        const std::u16string above = name_at(index), below = name_at(index + 1);
+        const auto ends_place = [](const std::u16string& name) {
+            return lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places);
+        };
+        const auto is_han = [](char16_t c) { return text::is(c, text::han); };
+        return !above.empty() && std::all_of(above.begin(), above.end(), is_han) && !ends_place(above) && !is_sum(above) &&
+               ends_place(below) && below.size() <= longest_tail;
+    }
+    /// 城步苗族⏎自治县 12 30, or 城步苗族 12 30⏎自治县.
+    [[nodiscard]] Row row_of_torn_place(std::uint32_t index) const {
+        const Span above = lines_.trimmed(index), below = lines_.trimmed(index + 1);
+        const bool is_above = may_be_row(index);  // the values
+        Row row = whole_row_at(is_above ? index : index + 1);
+        if (row.cells.size() != table_.columns || (is_above && may_be_row(index + 1))) return whole_row_at(index);
+        row.rests = {{0, is_above ? below : row.cells.front()}};
+        if (is_above) ++row.end;
+        else row.cells.front() = above;
+        return row;
     }
     /// Likewise where the row may go on over lines, the next of which has the next number: within a cell on each, 4 甲
     /// 省教育厅、⏎ 省财政厅 2025年, or between cells.
@@ -241,7 +280,8 @@ private:
             const std::uint32_t next = behind(end++);
             const bool is_followed = begins_with_number(next, table_.rows + 1);
             Row row = joined(lines, end);
-            if (!row.cells.empty() && (found.cells.empty() || is_followed)) found = std::move(row);
+            const bool is_taken = found.cells.empty() || is_followed || (lines.size() == 2 && ends_with_torn_agency(row));
+            if (!row.cells.empty() && is_taken) found = std::move(row);
             if (is_followed) break;
             end = next;
         }
@@ -285,11 +325,21 @@ private:
         }
         return row;
     }
-    /// 4 甲 省教育厅、 2025年⏎省财政厅: the one cell that goes on behind its 、.
+    /// 4 甲 省教育厅、 2025年⏎省财政厅: the one cell that goes on behind its 、. 4 甲 省教|育厅: the last one.
     [[nodiscard]] Row with_rest_of_list(Row row, Span rest) const {
+        row.rests = {{row.cells.size() - 1, rest}};
+        if (ends_with_torn_agency(row)) return row;
+        row.rests.clear();
         for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
             if (lines_.folded(row.cells[cell]).back() == u'、') row.rests.push_back({cell, rest});
         return row.rests.size() == 1 ? row : Row{};
+    }
+    /// 省教育厅、省财|政厅: only with its rest does the last name of the last cell end as an agency does.
+    [[nodiscard]] bool ends_with_torn_agency(const Row& row) const {
+        if (row.rests.size() != 1 || row.rests.front().cell + 1 != row.cells.size()) return false;
+        const std::u16string cell = cells_.words(row.cells.back());
+        const std::u16string name = cell.substr(cell.rfind(u'、') + 1);
+        return !name.empty() && !are_agencies(name) && are_agencies(name + cells_.words(row.rests.front().span));
     }
     /// A line that is no value, and those behind it that are.
     [[nodiscard]] Row stacked_row_at(std::uint32_t index) const {
@@ -343,10 +393,10 @@ private:
 
     /// Whether the cells are a row; the first tells which columns hold values. A sum has no number before it.
     bool take_row(std::vector<Span> cells) {
-        const bool is_sum = name_ == 1 && cells.size() + 1 == table_.columns && !is_value_cell(cells.front());
-        if (is_sum) cells.insert(cells.begin(), Span{cells.front().begin, cells.front().begin});
+        const bool has_no_number = name_ == 1 && cells.size() + 1 == table_.columns && !is_value_cell(cells.front());
+        if (has_no_number) cells.insert(cells.begin(), Span{cells.front().begin, cells.front().begin});
         if (cells.size() != table_.columns) return false;
-        if (are_numbered() && !is_sum && lines_.bytes(cells.front()) != std::to_string(table_.rows)) return false;
+        if (are_numbered() && !has_no_number && lines_.bytes(cells.front()) != std::to_string(table_.rows)) return false;
         std::vector<bool> values;
         for (const Span cell : cells) values.push_back(is_value_cell(cell));
         if (values[name_]) return false;

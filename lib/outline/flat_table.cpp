@@ -7,6 +7,7 @@
 #include "outline/flat_table/captioned_table.hpp"
 #include "outline/flat_table/cell_line_table.hpp"
 #include "outline/flat_table/grid_table.hpp"
+#include "outline/flat_table/left_over.hpp"
 #include "outline/flat_table/listed_table.hpp"
 #include "outline/flat_table/named_table.hpp"
 #include "outline/flat_table/place_table.hpp"
@@ -82,6 +83,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));
     add_apart(tables, std::move(grids));
+    for (FlatTable& table : tables) take_left_over(lines, table);
     return tables;
 }
 

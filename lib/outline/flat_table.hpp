@@ -44,9 +44,11 @@ inline constexpr std::uint32_t fewest_flat_rows = 3, fewest_flat_columns = 3;
 struct FlatTable {
     std::uint32_t rows = 0, columns = 0;
     std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written
-    std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
+    std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on
     std::vector<CellRest> rests = {};               ///< in the order of the cells
     std::vector<CellMerge> merges = {};
+    std::vector<text::Span> page_numbers = {};  ///< that stand among the cells, see left_over.hpp
+    std::vector<text::Span> left_over = {};     ///< what else holds digits there
 
     /// Adds a row. The cells that it lacks are taken to be its first, which a merged cell above leaves out.
     void append_row(const std::vector<text::Span>& row) {

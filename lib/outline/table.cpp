@@ -19,6 +19,16 @@ Table empty_grid(std::uint32_t rows, std::uint32_t columns) {
     return table;
 }
 
+Passage passage_of(const TableCell& cell, std::uint32_t table) {
+    Passage passage;
+    passage.kind = PassageKind::cell;
+    passage.words = cell.words;
+    passage.table = table;
+    passage.row = cell.row;
+    passage.column = cell.column;
+    return passage;
+}
+
 }  // namespace
 
 Table grid_of(const reader::Table& table) {
@@ -63,14 +73,19 @@ Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::Clean
         TableCell& cell = table.cells[index];
         cell.words = text.close();
         if (cell.words.empty()) continue;
-        Passage passage;
-        passage.kind = PassageKind::cell;
-        passage.words = cell.words;
-        passage.table = number;
-        passage.row = cell.row;
-        passage.column = cell.column;
-        passages.push_back(passage);
+        passages.push_back(passage_of(cell, number));
     }
+    const auto append_aside = [&](text::Span span, Passage passage) {
+        text.open();
+        text.append(span);
+        passage.words = text.close();
+        if (!passage.words.empty()) passages.push_back(passage);
+        is_in_order = false;
+    };
+    for (const text::Span span : flat.left_over) append_aside(span, passage_of(table.cells.front(), number));
+    Passage page_mark;
+    page_mark.kind = PassageKind::page_mark;
+    for (const text::Span span : flat.page_numbers) append_aside(span, page_mark);
     for (const CellMerge& merge : flat.merges) table.cells[merge.cell].origin = static_cast<std::uint32_t>(merge.origin);
     if (!is_in_order) text.note_disorder({first, text.size()});
     return table;

@@ -15,7 +15,8 @@ namespace plandoc::outline {
 /// lines of text, no rows.
 [[nodiscard]] std::uint32_t title_rows_of(const reader::Table& table);
 
-/// Appends a flattened table's cells to `text` and `passages`, a passage for each cell in which something is written.
+/// Appends a flattened table's cells to `text` and `passages`, a passage for each cell in which something is written; behind them
+/// what is left over, as if it stood in the first heading, and the page numbers.
 /// Returns the table's grid; `number` is its index in Outline::tables.
 [[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text,
                                       std::vector<Passage>& passages);

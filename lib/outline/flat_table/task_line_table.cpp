@@ -116,10 +116,17 @@ private:
         const bool is_last = !is_number(index, table_.rows + 1);
         while (is_last && !lines.empty() && !part(lines, row)) lines.pop_back();
         if (lines.empty() || !part(lines, row)) return false;
+        saw_name(row[1]);
         table_.append_row_of_lines(row);
         table_.last_block = ends[lines.size() - 1];
         next_ = line_from(table_.last_block);
         return true;
+    }
+
+    void saw_name(const Lines& name) {
+        constexpr std::size_t longest = 8;  // characters; a longer one may be a line of what is to be done
+        const std::size_t size = words(name, 0, name.size()).size();
+        if (tasks_ == 2 && name.size() == 1 && size <= longest) widest_name_ = std::max(widest_name_, size);
     }
 
     /// The lines of a row to its cells, from the last to the first.
@@ -179,14 +186,15 @@ private:
         }
         return end;
     }
-    /// Behind the lines of a narrow column; 0: they cannot be told.
+    /// Behind the lines of a narrow column, or of a name no wider than those above; 0: they cannot be told.
     [[nodiscard]] std::size_t begin_of_work(const Lines& lines, std::size_t end) const {
         if (end == 2) return 1;
         std::size_t widest = 0;
         for (std::size_t index = 0; index < end; ++index) widest = std::max(widest, cells_.words(lines[index]).size());
         std::size_t begin = 0;
-        while (begin < end && cells_.words(lines[begin]).size() * 3 < widest * 2) ++begin;
-        return begin < end ? begin : 0;
+        while (begin < end && cells_.words(lines[begin]).size() * 3 <= widest * 2) ++begin;
+        if (begin > 0 && begin < end) return begin;
+        return end > 2 && cells_.words(lines.front()).size() <= widest_name_ ? 1 : 0;
     }
 
     const FlatLines& lines_;
@@ -195,7 +203,8 @@ private:
     std::vector<DutyWord> kinds_;  ///< of the columns
     std::size_t tasks_ = 0, roles_ = 0;
     bool has_time_ = false;
-    std::uint32_t next_ = 0;  ///< the line at hand
+    std::size_t widest_name_ = 0;  ///< characters, of those so far that stand on one line before what is to be done
+    std::uint32_t next_ = 0;       ///< the line at hand
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
@@ -197,14 +198,21 @@ private:
         is_of_places_ = true;
         std::vector<Span> pieces;
         Row row;
-        std::uint32_t index = first + 1;
+        std::uint32_t index = first + 1, last_piece = first;
         for (; index < last && (row = first_row_at(index)).cells.empty(); ++index) {
             if (is_apart(index)) continue;
             if (!lines_.is_line(index) || lines_.trimmed(index).size() > longest_piece || pieces.size() == most_pieces)
                 return false;
             pieces.push_back(lines_.trimmed(index));
+            last_piece = index;
         }
         if (row.cells.empty()) return false;
+        const bool has_one_more = pieces.size() == row.cells.size();
+        if (const std::u16string name = has_one_more ? torn_place_at(last_piece) : std::u16string();
+            !name.empty() && lexicon::match_place(name).size == name.size()) {  // the first row's
+            pieces.pop_back();
+            index = last_piece;
+        }
         table_ = {1, static_cast<std::uint32_t>(row.cells.size()), {lines_.trimmed(first)}, first, index, {}};
         const bool are_whole = pieces.size() + 1 == table_.columns;
         bool goes_on = !pieces.empty() && lines_.folded(pieces.front()).starts_with(u'(');  // 乡镇⏎（街道）
@@ -228,10 +236,6 @@ private:
         return row.cells.size() >= fewest_flat_columns ? row : Row{};
     }
 
-    [[nodiscard]] Row row_at(std::uint32_t index) const {
-        if (is_of_places_ && name_ == 0 && goes_on_with_place(index)) return row_of_torn_place(index);
-        return whole_row_at(index);
-    }
     [[nodiscard]] Row whole_row_at(std::uint32_t index) const {
         if (is_stacked_) return stacked_row_at(index);
         return may_be_row(index) ? Row{cells_.parts_of(lines_.trimmed(index)), index + 1} : Row{};
@@ -240,33 +244,41 @@ private:
     static bool is_sum(const std::u16string& name) {
         return name.front() == u'全' || lexicon::is_sign(name, lexicon::CellSign::total_heading);
     }
-    /// 城步苗族|自治县: the first cell of the line and of the one below it; only together do they end as a place does.
-    [[nodiscard]] bool goes_on_with_place(std::uint32_t index) const {
-        if (index + 1 >= lines_.size() || !lines_.is_line(index) || !lines_.is_line(index + 1)) return false;
+    /// 城步苗族|自治县: the first cell of the line and of the one below it; only together do they end as a place does. Else
+    /// empty.
+    [[nodiscard]] std::u16string torn_place_at(std::uint32_t index) const {
+        const std::uint32_t next = behind(index);
+        if (next >= lines_.size() || !lines_.is_line(index) || !lines_.is_line(next)) return {};
         const auto name_at = [this](std::uint32_t line) {
             const Span whole = lines_.trimmed(line);
             const std::size_t size = std::min<std::size_t>(lines_.bytes(whole).find(' '), whole.size());
             if (size > longest_piece) return std::u16string();
             return cells_.words({whole.begin, whole.begin + static_cast<std::uint32_t>(size)});
         };
-        const std::u16string above = name_at(index), below = name_at(index + 1);
+        const std::u16string above = name_at(index), below = name_at(next);
         const auto ends_place = [](const std::u16string& name) {
             return lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places);
         };
         const auto is_han = [](char16_t c) { return text::is(c, text::han); };
-        return !above.empty() && std::all_of(above.begin(), above.end(), is_han) && !ends_place(above) && !is_sum(above) &&
-               ends_place(below) && below.size() <= longest_tail;
+        const bool is_torn = !above.empty() && std::all_of(above.begin(), above.end(), is_han) && !ends_place(above) &&
+                             !is_sum(above) && ends_place(below) && below.size() <= longest_tail;
+        return is_torn ? above + below : std::u16string();
     }
     /// 城步苗族⏎自治县 12 30, or 城步苗族 12 30⏎自治县.
     [[nodiscard]] Row row_of_torn_place(std::uint32_t index) const {
-        const Span above = lines_.trimmed(index), below = lines_.trimmed(index + 1);
+        const std::uint32_t next = behind(index);
+        const Span above = lines_.trimmed(index), below = lines_.trimmed(next);
         const bool is_above = may_be_row(index);  // the values
-        Row row = whole_row_at(is_above ? index : index + 1);
-        if (row.cells.size() != table_.columns || (is_above && may_be_row(index + 1))) return whole_row_at(index);
+        Row row = whole_row_at(is_above ? index : next);
+        if (row.cells.size() != table_.columns || (is_above && may_be_row(next))) return whole_row_at(index);
         row.rests = {{0, is_above ? below : row.cells.front()}};
-        if (is_above) ++row.end;
+        if (is_above) row.end = next + 1;
         else row.cells.front() = above;
         return row;
+    }
+    [[nodiscard]] Row row_at(std::uint32_t index) const {
+        if (is_of_places_ && name_ == 0 && !torn_place_at(index).empty()) return row_of_torn_place(index);
+        return whole_row_at(index);
     }
     /// Likewise where the row may go on over lines, the next of which has the next number: within a cell on each, 4 甲
     /// 省教育厅、⏎ 省财政厅 2025年, or between cells.

@@ -213,12 +213,36 @@ private:
         std::vector<Span> row;
         std::uint32_t index = next_;
         for (; row.size() < table_.columns && is_text(index); index = behind(index)) row.push_back(lines_.trimmed(index));
-        const bool is_last = !is_number(index, table_.rows + 1);
+        bool is_last = !is_number(index, table_.rows + 1);
+        Span rest_of_name;
+        if (is_last && is_text(index) && takes_name_of_two_lines(row, lines_.trimmed(index))) {
+            rest_of_name = row[2];
+            row.erase(row.begin() + 2);
+            row.push_back(lines_.trimmed(index));
+            index = behind(index);
+            is_last = !is_number(index, table_.rows + 1);
+        }
         if (row.size() < table_.columns || (is_last && !ends_like_others(row))) return false;
+        if (!rest_of_name.empty()) table_.rests.push_back({table_.cells.size() + 1, rest_of_name});
         table_.append_row(row);
         table_.last_block = index;
         next_ = index;
         return true;
+    }
+
+    /// 3⏎规上⏎企业⏎户⏎5⏎6: only if the second line ends the name, numbers stand where those of the row above do.
+    [[nodiscard]] bool takes_name_of_two_lines(const std::vector<Span>& row, Span next) const {
+        constexpr std::size_t first = 2;  // column behind the name
+        if (table_.rows < 2 || row.size() < table_.columns || row.size() <= first) return false;
+        const auto is_figure = [this](Span cell) { return text::is(lines_.folded(cell).front(), text::digit); };
+        const std::size_t above = table_.cells.size() - table_.columns;
+        bool lacks_figure = false, fits_with_next = true;
+        for (std::size_t column = first; column < row.size(); ++column) {
+            const bool is_figure_above = is_figure(table_.cells[above + column]);
+            fits_with_next &= is_figure(column + 1 < row.size() ? row[column + 1] : next) == is_figure_above;
+            lacks_figure |= is_figure_above && !is_figure(row[column]);
+        }
+        return lacks_figure && fits_with_next;
     }
 
     /// False where the table ends before it. The last row ends where its last cell ends as that of the row above.

@@ -179,19 +179,24 @@ Words where_clause_is(const CleanText& text, const Mention& mention, Words claus
     return {place.begin, place.end + outside};
 }
 
+/// 2025年，|全市|累计推广5万平方米: `words` begin with the whole place, or with a time and it.
+bool is_of_whole_place(const CleanText& text, Words words) {
+    words.begin += match_leading_time(text, words);
+    return lexicon::match_cue(text, words).cue == lexicon::Cue::place;
+}
+
 /// 甲新区以外，|住宅占比达到30%: where a clause shortly before says that the figure holds; empty: none does.
 Words place_told_before(const CleanText& text, const Mention& mention) {
     constexpr int most_clauses = 4;
     constexpr std::uint32_t longest = 60;  // characters of the clause before the number
     const auto holds_digit = [&](Words words) { return text::holds(text.characters(words), text::digit); };
     const Words ahead{mention.clause.begin, mention.quantity().words.begin};
-    const Words behind_time{ahead.begin + match_leading_time(text, ahead), ahead.end};
-    if (lexicon::match_cue(text, behind_time).cue == lexicon::Cue::place) return {};  // 在重点园区，…，|全市|累计推广5万平方米
     if (ahead.size() > longest || text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
     Words clause = mention.clause;
     for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin && text[clause.begin - 1] == u','; ++step) {
         clause = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
-        if (const Words place = where_clause_is(text, mention, clause); !place.empty()) return place;
+        if (const Words place = where_clause_is(text, mention, clause); !place.empty())
+            return is_of_whole_place(text, ahead) ? Words{} : place;
         if (holds_digit(clause)) return {};
     }
     return {};

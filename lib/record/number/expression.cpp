@@ -74,7 +74,8 @@ private:
         if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
         if (const Words century = match_century(passage_, index); !century.empty()) return add(century, Role::date);
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
-        if (numbers_part(passage_, digits) || numbers_next_part(digits)) return add(digits, Role::reference);
+        if (numbers_part(passage_, digits) || numbers_next_part(digits))
+            return add(whole_part_number(passage_, digits), Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
         if (const Words item = match_item_before_year(passage_, digits); !item.empty()) return add(item, Role::label);
         const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;

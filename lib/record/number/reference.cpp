@@ -59,4 +59,15 @@ bool numbers_part(const PassageText& passage, Words digits) {
     return is_decree || lexicon::begins_with_sign(passage.from(digits.end), NumberSign::article);
 }
 
+Words whole_part_number(const PassageText& passage, Words digits) {
+    constexpr std::uint32_t longest = 2;  // digits: 表1.2024年目标 is 表1 of a year
+    while (text::is_one_of(passage.at(digits.end), u"-.") && text::is(passage.at(digits.end + 1), text::digit)) {
+        std::uint32_t end = digits.end + 1;
+        while (text::is(passage.at(end), text::digit)) ++end;
+        if (end - digits.end - 1 > longest || passage.at(end) == u'年') break;
+        digits.end = end;
+    }
+    return digits;
+}
+
 }  // namespace plandoc::record

@@ -14,4 +14,7 @@ namespace plandoc::record {
 /// What stands around the digits says that they number a part of a document, or a decree.
 [[nodiscard]] bool numbers_part(const PassageText& passage, text::Words digits);
 
+/// 3-3-1 of 表3-3-1, 1-3 of 附件1-3: all of the number that begins with the digits.
+[[nodiscard]] text::Words whole_part_number(const PassageText& passage, text::Words digits);
+
 }  // namespace plandoc::record

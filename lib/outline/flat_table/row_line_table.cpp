@@ -413,8 +413,9 @@ private:
         for (const Span cell : cells) values.push_back(is_value_cell(cell));
         if (values[name_]) return false;
         if (table_.rows == 1) holds_values_ = values;
+        const bool is_told_by_number = are_numbered() && !has_no_number;  // 2 甲工程 已开工 below 1 乙工程 2021—2022年
         for (std::size_t column = name_ + 1; column < cells.size(); ++column)
-            if (holds_values_[column] && !values[column]) return false;
+            if (holds_values_[column] && !values[column] && !is_told_by_number) return false;
         if (!is_told(cells)) return false;
         table_.append_row(cells);
         return true;

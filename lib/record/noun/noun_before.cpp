@@ -262,13 +262,14 @@ Words noun_of_base(const CleanText& text, Words base) {
 
 /// 集中式光伏 of 利用荒山和水面建设|集中式光伏, or of 依托…: what is built with the means named first; empty: nothing is.
 Words built_with_means(const CleanText& text, Words words) {
-    constexpr std::uint32_t size = 2, shortest = 2, longest = 28;  // characters of 利用, of the means, of what is built
-    if (!text.starts_with(words, u"利用") && !text.starts_with(words, u"依托")) return {};
-    for (std::uint32_t index = words.begin + size + shortest; index + shortest < words.end; ++index) {
+    constexpr std::uint32_t shortest = 2;  // characters of the means, of what is built
+    const std::uint32_t draws = lexicon::match_sign(text, words, LeadSign::draws_on);
+    if (draws == 0) return {};
+    for (std::uint32_t index = words.begin + draws + shortest; index + shortest < words.end; ++index) {
         const Words rest{index, words.end};
         const std::uint32_t verb = lexicon::match_sign(text, rest, VerbSign::builds);
         if (verb < 2 || lexicon::match_verb_like_noun(text, rest) > 0 || rest.size() < verb + shortest) continue;
-        return rest.size() - verb <= longest ? without_description(text, {index + verb, words.end}) : Words{};
+        return rest.size() - verb <= longest_noun ? without_description(text, {index + verb, words.end}) : Words{};
     }
     return {};
 }

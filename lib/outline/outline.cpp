@@ -8,7 +8,7 @@
 namespace plandoc::outline {
 
 Outline read_outline(const reader::Document& document) {
-    Outline outline{text::CleanText(document.source), {}, {}, {}, {}};
+    Outline outline{text::CleanText(document.source), {}, {}, {}, {}, {}};
     outline.passages = reflow(document, outline.text, outline.tables);
     const std::vector<LineRole> roles = read_parts(outline);
     read_sections(outline, roles);

@@ -97,6 +97,12 @@ struct Table {
     [[nodiscard]] const TableCell& at(std::uint32_t row, std::uint32_t column) const { return cells[row * columns + column]; }
 };
 
+/// Two headings without labels that divide a report into what has been and what comes next.
+struct Halves {
+    text::Words review;  ///< 2023年工作回顾
+    text::Words ahead;   ///< 2024年工作安排: stands above all sections that follow
+};
+
 /// The cleaned text of a document and all that structures it. Everything is in text order.
 struct Outline {
     text::CleanText text;
@@ -104,6 +110,7 @@ struct Outline {
     std::vector<Part> parts;
     std::vector<Section> sections;
     std::vector<Table> tables;
+    std::vector<Halves> halves;
 
     [[nodiscard]] bool is_read(const Passage& passage) const {
         return passage.is_text() && passage.part != none && parts[passage.part].is_read();

@@ -6,6 +6,7 @@
 #include "outline/part/contents.hpp"
 #include "outline/part/front.hpp"
 #include "outline/part/paragraphs.hpp"
+#include "outline/part/report_halves.hpp"
 
 namespace plandoc::outline {
 
@@ -34,6 +35,7 @@ public:
         mark_notes(paragraphs_, roles_);
         mark_members(paragraphs_, roles_);
         close_parts(count);
+        divide_reports();
         return std::move(roles_);
     }
 
@@ -108,6 +110,19 @@ private:
         for (Part& part : parts)
             part.span = {outline_.text.span(paragraphs_.words(part.first_passage)).begin,
                          outline_.text.span(paragraphs_.words(part.last_passage - 1)).end};
+    }
+
+    /// Sections of the first half end where the second begins, and the heading of a half is no title of the whole.
+    void divide_reports() {
+        for (Part& part : outline_.parts) {
+            if (!part.is_read()) continue;
+            for (const HalfLines& lines : find_halves(paragraphs_, part.first_passage, part.last_passage)) {
+                const Halves halves{paragraphs_.words(lines.review), paragraphs_.words(lines.ahead)};
+                roles_[lines.ahead] = LineRole::closing;
+                if (part.title == halves.review) part.title = {};
+                outline_.halves.push_back(halves);
+            }
+        }
     }
 };
 

@@ -225,7 +225,8 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
 
 int Deadlines::standing(const outline::Passage& passage) const {
     if (passage.words.begin == cell_begin_) return in_cell_;
-    if (passage.section == none) return passage.part == outside_part_ ? outside_ : 0;
+    if (passage.section == none && passage.part == outside_part_ && outside_ != 0) return outside_;
+    if (passage.section == none) return year_of_half(passage);
     if (of_section_[passage.section] != 0) return of_section_[passage.section];
     std::uint32_t section = passage.section;
     while ((section = outline_.sections[section].parent) != none) {
@@ -234,9 +235,18 @@ int Deadlines::standing(const outline::Passage& passage) const {
     }
     // 附件：下列事项均于2024年底前完成。1．…
     const bool is_attachment = outline_.parts[passage.part].kind == outline::PartKind::attachment;
-    if (!is_attachment) return 0;
+    if (!is_attachment) return year_of_half(passage);
     if (passage.part == outside_part_ && outside_ != 0) return outside_;
     const int year = only_year_in(outline_.text, outline_.parts[passage.part].title);
+    return year >= first_year_ ? year : 0;
+}
+
+int Deadlines::year_of_half(const outline::Passage& passage) const {
+    const auto next = std::partition_point(outline_.halves.begin(), outline_.halves.end(), [&](const outline::Halves& halves) {
+        return halves.ahead.begin <= passage.words.begin;
+    });
+    if (next == outline_.halves.begin()) return 0;
+    const int year = year_in_heading(outline_.text, (next - 1)->ahead);
     return year >= first_year_ ? year : 0;
 }
 

@@ -4,6 +4,7 @@
 ///     one behind it, in its clause
 ///     the last one in an earlier sentence of its section
 ///     one in the heading of a section around that one, or else in its own text; the only one in the title of an attachment
+///     one in the heading without a label that the second half of a report begins with: 2024年工作安排
 ///     the plan's last year
 /// No deadline is the year that a change is measured from (较2020年), a beginning (2022年起), or a year that is past for the
 /// plan.
@@ -57,6 +58,9 @@ private:
     [[nodiscard]] bool is_multiplied(const Expression& expression) const;
     /// 从|2020年|30%提高到40%: when the number behind it was true.
     [[nodiscard]] bool is_departure(const Expression& expression) const;
+
+    /// The year of the half of a report that the passage stands in; 0: none.
+    [[nodiscard]] int year_of_half(const outline::Passage& passage) const;
 
     const outline::Outline& outline_;
     int first_year_, date_year_;

@@ -49,13 +49,10 @@ bool tells_of_success(std::u16string_view title, std::u16string_view body, int f
     return lexicon::ends_with_sign(title, HeadingSign::success) && names_past_years(body.substr(0, beginning), first_year);
 }
 
-/// 2023年工作回顾: a line of its own without a label.
-bool is_bare_heading(const outline::Outline& outline, const outline::Passage& passage) {
-    constexpr std::uint32_t shortest = 2, longest = 30;  // characters
-    const Words words = passage.words;
+/// 名词解释: a line of its own without a label.
+bool heads_glossary(const outline::Outline& outline, const outline::Passage& passage) {
     return passage.kind == outline::PassageKind::paragraph && passage.label.empty() && outline.is_read(passage) &&
-           words.size() >= shortest && words.size() <= longest &&
-           outline.text.characters(words).find_first_of(u",。;:!?") == std::u16string_view::npos;
+           lexicon::is_sign(outline.text.characters(passage.words), HeadingSign::glossary);
 }
 
 /// 过去一年，我们…: and says nothing of what is to come.
@@ -107,17 +104,14 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
 }
 
 void SectionSubjects::find_reviews(const outline::Outline& outline) {
-    std::uint32_t begin = none;  // behind the heading of a review that no other heading has ended so far
+    auto halves = outline.halves.begin();
     for (const outline::Passage& passage : outline.passages) {
+        if (halves != outline.halves.end() && passage.words.begin >= halves->ahead.begin) ++halves;
+        const bool is_report = halves != outline.halves.end() && passage.words.begin >= halves->review.begin;
+        if (is_report && passage.words == halves->review) reviews_.push_back({halves->review.end, halves->ahead.begin});
+        if (is_report) continue;
         if (looks_back(outline, passage) || describes_place(outline, passage)) reviews_.push_back(passage.words);
-        if (!is_bare_heading(outline, passage)) continue;
-        const std::u16string_view heading = outline.text.characters(passage.words);
-        if (lexicon::is_sign(heading, HeadingSign::glossary)) reviews_.push_back({passage.words.end, none});
-        if (begin == none && lexicon::ends_with_sign(heading, HeadingSign::review)) begin = passage.words.end;
-        if (begin == none || !lexicon::holds_sign(heading, HeadingSign::work_ahead)) continue;
-        while (!reviews_.empty() && reviews_.back().begin >= begin) reviews_.pop_back();
-        reviews_.push_back({begin, passage.words.begin});
-        begin = none;
+        if (heads_glossary(outline, passage)) reviews_.push_back({passage.words.end, none});
     }
 }
 

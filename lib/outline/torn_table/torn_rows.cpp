@@ -9,6 +9,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/centred_row.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
@@ -23,7 +24,8 @@ namespace {
 
 class RowFinder {
 public:
-    RowFinder(const std::vector<Piece>& pieces, const RowShape& shape) : pieces_(pieces), shape_(shape), reader_(pieces, shape) {}
+    RowFinder(const std::vector<Piece>& pieces, const RowShape& shape)
+        : pieces_(pieces), shape_(shape), reader_(pieces, shape), centred_(pieces, shape) {}
 
     std::vector<TornRow> find() {
         if (!shape_.is_bound) return rows_in_sequence();
@@ -32,7 +34,7 @@ public:
                 index = end;
                 continue;
             }
-            std::optional<TornRow> row = centred_row_at(index);
+            std::optional<TornRow> row = centred_.row_at(index);
             if (!row) row = row_around_number(index);
             if (!row) row = reader_.row_at(index);
             if (row) take_rest_of_name(*row);
@@ -136,55 +138,11 @@ private:
                reader_.is_kind(next + 1, PieceKind::words);
     }
 
-    /// 储备林累计建设⏎2 万亩 218 520 预期性⏎面积: the lines of the name stand above and below that of the values, and empty lines
-    /// above and below them all.
-    [[nodiscard]] std::optional<TornRow> centred_row_at(std::uint32_t index) const {
-        if (!reader_.is_kind(index, PieceKind::words) || !pieces_[index].follows_gap) return std::nullopt;
-        TornRow row;
-        row.first_piece = index;
-        row.name = {pieces_[index].span};
-        while (reader_.goes_on(++index)) row.name.push_back(pieces_[index].span);
-        const bool has_number = index + 1 < pieces_.size() && number_of_row(pieces_[index].folded) != 0 &&
-                                pieces_[index + 1].kind == PieceKind::unit && !pieces_[index].follows_gap;
-        if (has_number) ++index;
-        const bool has_unit = reader_.is_kind(index, PieceKind::unit) && !pieces_[index].follows_gap;
-        if (has_unit) row.unit = pieces_[index++].span;
-        if (!has_unit || !reader_.read_values(index, row) || row.binding.empty()) return std::nullopt;
-        index = row.last_piece;
-        for (; reader_.goes_on(index); ++index) row.name.push_back(pieces_[index].span);
-        const bool is_parted = index == pieces_.size() || pieces_[index].follows_gap;
-        if (index == row.last_piece || !is_parted) return std::nullopt;
-        row.last_piece = index;
-        return row;
-    }
-
-    /// 数据中心平均电能⏎4 — 1.24 ≤1.21 约束性⏎利用效率⏎5 算力占比 …: the lines of the name stand above and below the one that
-    /// begins with the row's number, as the row below begins with its own and a name.
-    [[nodiscard]] std::optional<TornRow> row_around_number(std::uint32_t index) const {
-        const bool is_inside = index > shape_.begin && reader_.is_kind(index - 1, PieceKind::words);
-        if (!reader_.is_kind(index, PieceKind::words) || is_inside || begins_line_of_number(index)) return std::nullopt;
-        TornRow row;
-        row.first_piece = index;
-        for (; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);
-        const std::uint32_t number = index++;
-        if (!reader_.is_kind(number, PieceKind::ordinal) || pieces_[number - 1].block == pieces_[number].block)
-            return std::nullopt;
-        row.ordinal = pieces_[number].span;
-        if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
-        else if (!shape_.has_units || !reader_.counts_nothing(index++)) return std::nullopt;
-        if (!reader_.read_values(index, row) || row.binding.empty()) return std::nullopt;
-        if (pieces_[row.last_piece - 1].block != pieces_[number].block) return std::nullopt;
-        for (index = row.last_piece; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);
-        const bool is_closed = reader_.is_kind(index, PieceKind::ordinal) && reader_.is_kind(index + 1, PieceKind::words) &&
-                               pieces_[index].block == pieces_[index + 1].block;
-        if (!is_closed) return std::nullopt;
-        row.last_piece = index;
-        return row;
-    }
-    /// 4 算力占比: the number of its row stands right before it.
-    [[nodiscard]] bool begins_line_of_number(std::uint32_t index) const {
-        return index > shape_.begin && reader_.is_kind(index - 1, PieceKind::ordinal) &&
-               pieces_[index - 1].block == pieces_[index].block;
+    /// `expected`: its number; 0: any.
+    [[nodiscard]] std::optional<TornRow> row_around_number(std::uint32_t index, int expected = 0) const {
+        const bool follows_row = !rows_.empty() && rows_.back().last_piece == index;
+        const bool is_inside = index > shape_.begin && !follows_row && reader_.is_kind(index - 1, PieceKind::words);
+        return is_inside ? std::nullopt : centred_.row_around_number(index, expected);
     }
 
     // Without 约束性.
@@ -193,6 +151,11 @@ private:
         std::uint32_t index = shape_.begin;
         for (int number = 1;; ++number) {
             while (number > 1 && is_repeated_heading(index)) ++index;
+            if (std::optional<TornRow> row = row_around_number(index, number)) {
+                index = row->last_piece;
+                rows_.push_back(std::move(*row));
+                continue;
+            }
             index = index_of_number(index, number);
             const bool is_numbered = is_number_of(index, number);
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
@@ -341,6 +304,7 @@ private:
     const std::vector<Piece>& pieces_;
     RowShape shape_;
     RowReader reader_;
+    CentredRowReader centred_;
     std::vector<TornRow> rows_;
 };
 

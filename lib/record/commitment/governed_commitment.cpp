@@ -170,12 +170,15 @@ Words verb_of_doer(const CommitmentDraft& draft, Words bare) {
     return {};
 }
 
-/// 农村|新增公路200公里, 中小学|新增|学位3万个: where so much is added; but 城镇新增就业, 企业新增投资5亿元.
+/// 农村|新增公路200公里, 中小学|新增|学位3万个, 石化产业|新增|投资300亿元: where so much is added; but 城镇新增就业, 企业新增投资
+/// 5亿元.
 bool is_added_there(const CommitmentDraft& draft, Words where, Words verb) {
     const std::string_view dimension = draft.quantity.unit_dimension;
     const std::u16string_view name = draft.view(where);
-    return !draft.noun_follows && dimension != "person" && dimension != "money" && !draft.mention.is_share() &&
-           lexicon::is_sign(draft.view(verb), lexicon::VerbSign::addition) &&
+    const bool is_added =
+        !draft.noun_follows && !draft.mention.is_share() && lexicon::is_sign(draft.view(verb), lexicon::VerbSign::addition);
+    if (is_added && lexicon::ends_with_sign(name, lexicon::DoerSign::owner_end)) return true;
+    return is_added && dimension != "person" && dimension != "money" &&
            (lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
             lexicon::ends_with_sign(name, lexicon::DoerSign::actor_end) ||
             lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end));

@@ -287,7 +287,9 @@ bool continues_subject(const CleanText& text, const Mention& mention, const Comm
     const bool is_share_of_doers = mention.is_share() && commitment.noun_is_behind && commitment.action.empty() && !takes_verb;
     constexpr std::uint32_t head = 2;  // characters
     if (is_share_of_doers) return false;
-    if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind || takes_verb) return true;
+    const bool stands_before_verb = !commitment.action.empty() && noun.end <= commitment.action.begin;  // “上云”企业|新增2000家
+    const bool has_subject = !commitment.is_make || (stands_before_verb && mention.clause.contains(noun));
+    if (!commitment.has_own_noun || !has_subject || commitment.noun_is_behind || takes_verb) return true;
     return subject.size() >= head && noun.size() >= head &&
            text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
 }
@@ -342,7 +344,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 }  // namespace
 
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
-    const Per per = carried.last = per_by_itself(text, mention, commitment, target, carried);
+    const Per per = per_by_itself(text, mention, commitment, target, carried);
+    carried.last = mention.quantity().per == Per::none ? per : Per::none;  // 产能5万吨/年、|电池片10GW
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
     const bool is_listed = !carried.members.empty() || lexicon::holds_sign(text, mention.lead(), ListSign::respectively);
     carried.listed = is_listed ? per : Per::none;

@@ -79,7 +79,8 @@ private:
             indicator_.scope = {noun_.begin + 1, behind.begin};
             noun_ = behind;
         }
-        if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
+        if (const Words measured = without_place_behind(text_, noun_);
+            measured.end < noun_.end && !commitment_.noun_is_behind && !counts_what_changes(measured)) {
             indicator_.scope = {measured.end, noun_.end};
             indicator_.is_of_kin = !tells_where(text_.characters(indicator_.scope)) ||  // 参保率|城镇职工
                                    is_followed_by_others(text_, mention_, commitment_);
@@ -90,6 +91,12 @@ private:
             if (!names_whole_place(text_, place)) indicator_.scope = place;
             noun_ = measured;
         }
+    }
+
+    /// 节能降碳|改造项目30个: things are counted, and no rate is.
+    [[nodiscard]] bool counts_what_changes(Words measured) const {
+        const lexicon::Cue cue = lexicon::match_cue_before(text_, measured).cue;
+        return mention_.quantity().unit_kind == lexicon::UnitKind::thing && (cue == lexicon::Cue::fall || cue == lexicon::Cue::rate);
     }
 
     /// What the name shares with numbers before or behind it.

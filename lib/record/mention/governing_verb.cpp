@@ -467,9 +467,11 @@ private:
     }
     [[nodiscard]] bool is_at_head(Words found) const { return found.begin == head_; }
     [[nodiscard]] Words behind(Words found) const { return {found.end, words_.end}; }
-    /// 供热面积|新增: its noun stands before it.
+    /// 供热面积|新增: its noun stands before it; 先进装备制造集群|新增企业: whose it is.
     [[nodiscard]] bool adds(Words found) const {
-        return found.begin - words_.begin <= longest_modifier && is_addition(text_.characters({found.begin, words_.end}));
+        const bool is_near = found.begin - words_.begin <= longest_modifier;
+        return is_addition(text_.characters({found.begin, words_.end})) &&
+               (is_near || lexicon::ends_with_sign(text_, {words_.begin, found.begin}, DoerSign::owner_end));
     }
     /// 开展|自愿性审核的|企业: the verb tells those apart who are counted.
     [[nodiscard]] bool tells_doers_apart(Words found) const {

@@ -194,6 +194,13 @@ bool is_noun_of_whole(const CommitmentDraft& draft) {
            draft.verb.makes && action.begin > draft.mention.clause.begin + of_these.size();
 }
 
+/// 从公益金中|安排|不低于55%: it says what is taken of the noun.
+bool takes_part(const CommitmentDraft& draft) {
+    const Words before{draft.mention.segment, draft.commitment.action.begin};
+    return draft.mention.is_share() && !draft.noun_follows && draft.text.ends_with(before, u"中") &&
+           draft.text.contains(before, u"从");
+}
+
 /// 创建国家级、省级社区|分别为|20个和40个: the verb at the head says what is done; where 分别 begins, 0: it is another clause.
 std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
     constexpr std::uint32_t size = 2;  // characters of 分别
@@ -479,7 +486,8 @@ void join_verb_before(CommitmentDraft& draft) {
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
-    if (is_noun_of_whole(draft) || is_put_in_by_budget(draft) || (!is_told_how_often(draft) && is_noun_of_earlier_verb(draft)))
+    if (is_noun_of_whole(draft) || is_put_in_by_budget(draft) || takes_part(draft) ||
+        (!is_told_how_often(draft) && is_noun_of_earlier_verb(draft)))
         give_up_verb(draft);
     if (const std::uint32_t copula = begin_of_copula(draft); copula > 0) {
         give_up_verb(draft);

@@ -208,13 +208,15 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
 }
 
 bool attach_part_taken(CommitmentDraft& draft, Words bare) {
-    constexpr std::uint32_t longest_verb = 4;  // characters
-    if (!draft.mention.is_share() || draft.noun_follows || !draft.text.starts_with(bare, u"从")) return false;
-    const std::uint32_t end = draft.text.find(bare, u'中');
+    constexpr std::uint32_t longest_verb = 4, longest_taker = 12;  // characters
+    if (!draft.mention.is_share() || draft.noun_follows) return false;
+    const std::uint32_t from = draft.text.find({bare.begin, std::min(bare.end, bare.begin + longest_taker)}, u'从');
+    const std::uint32_t end = draft.text.find({std::min(from, bare.end), bare.end}, u'中');
     if (end + 1 >= bare.end || bare.end - end - 1 > longest_verb) return false;
     const Words verb{end + 1, bare.end};
     if (lexicon::match_verb(draft.view(verb)).size == verb.size()) draft.commitment.action = verb;
-    draft.take_noun_before({bare.begin + 1, end});
+    if (from > bare.begin) draft.commitment.lead.end = from;
+    draft.take_noun_before({from + 1, end});
     return true;
 }
 

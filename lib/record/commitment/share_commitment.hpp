@@ -16,7 +16,7 @@ namespace plandoc::record {
 /// The noun `bare`, a part of which is used: 公益金|不低于55%的资金用于甲事, 公益金|按不低于55%的比例用于甲事.
 [[nodiscard]] bool attach_part_used(CommitmentDraft& draft, Words bare);
 
-/// What a share is taken from, before 中 and at most a verb: 从|出让收益|中提取5%.
+/// What a share is taken from, before 中 and at most a verb: 从|出让收益|中提取5%, 各县从|公益金|中安排不低于5%.
 [[nodiscard]] bool attach_part_taken(CommitmentDraft& draft, Words bare);
 
 /// The noun behind the share or the time, which the verb in `bare` makes: 形成不低于最大负荷|5%|的响应能力,

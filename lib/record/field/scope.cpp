@@ -11,6 +11,7 @@
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/field/achiever.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -54,22 +55,6 @@ Words behind_preposition(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin; index + 2 < words.end && index < words.begin + farthest; ++index)
         if (text::is_one_of(text[index], u"从在")) return {index + 1, words.end};
     return words;
-}
-
-/// 保留的养殖场 of 保留的养殖场|实现|尾水处理率达到80%: who is to achieve what is measured; empty: nobody is named.
-Words who_achieves(const CleanText& text, const Mention& mention, const Commitment& commitment, Words indicator) {
-    constexpr std::uint32_t shortest = 2, longest = 20;  // characters
-    if (commitment.noun_is_behind || indicator.empty() || !mention.clause.contains(indicator)) return {};
-    Words who{mention.segment, indicator.begin};
-    const std::uint32_t achieves = lexicon::match_sign_at_end(text, who, lexicon::VerbSign::achieves);
-    if (achieves == 0) return {};
-    who.end -= achieves;
-    who = without_lead(text, without_separators(text, who), mention.own_place);
-    if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
-    const lexicon::CueMatch cue = lexicon::match_cue(text, who);
-    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
-    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text, who, lexicon::DoerSign::doer_end);
-    return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 
 /// 对接, 对标: 对 leads up to nobody.
@@ -247,6 +232,7 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
                           !lexicon::ends_with_sign(text, lead, lexicon::ListSign::among_in_word);  // 普通高中|招生
     if (is_among) return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
+    if (const Words who = who_opens_item(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
     if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);
     const bool is_clause_gone_on = carried.has_target && mention.clause.begin == carried.clause;

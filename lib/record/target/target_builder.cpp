@@ -10,6 +10,7 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/brackets.hpp"
+#include "record/field/achiever.hpp"
 #include "record/field/binding.hpp"
 #include "record/field/change.hpp"
 #include "record/field/per.hpp"
@@ -149,8 +150,10 @@ void TargetBuilder::carry(const Mention& mention, const Commitment& commitment, 
     const Words behind{mention.clause.end + 1, std::max(mention.clause.end + 1, passage().words.end)};
     const bool is_of_clause = !target.scope.empty() && !text_.starts_with(behind, of_these) &&  // 建成8座。|其中2023年3座
                               limits_one_clause(text_, mention, commitment);
-    const bool is_by_trade = is_achieved_by_scope && target.scope.ends_with("产业");  // 茶产业|实现产值2亿元，改造公路5公里
-    carried.scope_ends_with_clause = is_of_clause || is_by_trade || keeps_scope;
+    // 茶产业|实现产值2亿元，改造公路5公里
+    const bool is_by_trade = is_achieved_by_scope && target.scope.ends_with("产业");
+    const bool is_earned = !target.scope.empty() && earns_in_one_clause(text_, mention, commitment, target.indicator_words);
+    carried.scope_ends_with_clause = is_of_clause || is_by_trade || is_earned || keeps_scope;
     if (!indicator.scope.empty() || !commitment.place.empty()) carried.scope.clear();  // 其中城区4处、农村8处: of one number each
 }
 

@@ -9,6 +9,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/field/achiever.hpp"
@@ -112,6 +113,16 @@ Words whose_share(const CleanText& text, const Commitment& commitment, Words lea
     return spreads && !ends_with_place(text, lead) ? Words{} : lead;
 }
 
+/// 乐山|抽水蓄能电站: a house or a plant with the name of its place.
+bool names_plant(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2, longest = 3;  // characters of a place without 市, 县
+    if (lexicon::match_sign_at_end(text, words, lexicon::ListSign::holder) == 0) return false;
+    if (lexicon::match_place(text.characters(words)).size > 0) return true;
+    for (std::uint32_t size = shortest; size <= longest && size < words.size(); ++size)
+        if (is_place_without_level(text.characters({words.begin, words.begin + size}))) return true;
+    return false;
+}
+
 /// 甲区、乙县 of 甲区、乙县|各|建设园区1个, 甲县 of 甲县|2024年|建成园区2个: nothing but a time or 各 stands between it and the
 /// verb.
 Words place_before_verb(const CleanText& text, const Mention& mention, const Commitment& commitment) {
@@ -126,7 +137,7 @@ Words place_before_verb(const CleanText& text, const Mention& mention, const Com
         for (end = words.begin; end < words.end && match_leading_time(text, {end, words.end}) != words.end - end;) ++end;
     const Words places{words.begin, end};
     const bool is_own = mention.own_place.starts_with(text.characters(places)) || text.characters(places) == whole_country;
-    return !is_own && lists_places(text, places) ? places : Words{};
+    return !is_own && (lists_places(text, places) || names_plant(text, places)) ? places : Words{};
 }
 
 /// 50个重点城市 of 在|50个重点城市|布局建设中心300个: in how many places; empty: it is not told.

@@ -7,6 +7,7 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/indicator/counted_deed.hpp"
@@ -146,18 +147,42 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     return is_due || (is_year && !is_owner && is_measured_then(text, {date.end, noun.end})) ? date : Words{};
 }
 
+namespace {
+
+/// 打造|全国示范项目, 打造2个|全国示范项目: the noun stands behind its verb, or its number.
+bool is_behind_verb(const Commitment& commitment) {
+    return commitment.noun_is_behind || (!commitment.action.empty() && commitment.action.end <= commitment.noun.begin);
+}
+
+/// 创建|全省|示范村, 推进30个|“十四五”|项目: there the province says which kind, unless the plan is its own, and so does a term in
+/// quotes.
+bool begins_with_kind(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    constexpr std::u16string_view province = u"全省";
+    if (text[noun.begin] == u'“' && commitment.noun_is_behind && noun.begin == mention.quantity().after) return true;
+    if (!text.starts_with(noun, province) || !is_behind_verb(commitment)) return false;
+    const lexicon::Place own = lexicon::match_place(mention.own_place);
+    return !own || own.rank != lexicon::Rank::province;
+}
+
+/// The plan's own place, which no noun begins with; empty where it says which kind: 创建|全国示范社区2个.
 std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment) {
-    const bool names_kind = mention.own_place == whole_country && !commitment.noun_is_behind && !commitment.action.empty() &&
-                            commitment.action.end <= commitment.noun.begin;
-    return names_kind ? std::u16string_view{} : mention.own_place;
+    return mention.own_place == whole_country && is_behind_verb(commitment) ? std::u16string_view{} : mention.own_place;
+}
+
+}  // namespace
+
+Words without_lead_behind_verb(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    if (begins_with_kind(text, mention, commitment, noun)) return noun;
+    return without_lead(text, noun, place_to_drop(mention, commitment));
 }
 
 Words without_lead_of(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
     const lexicon::CueMatch cue = lexicon::match_cue(text, noun);
     const Words rest{noun.begin + cue.size, noun.end};
+    const bool is_adverb = cue.cue == lexicon::Cue::adverb && lexicon::match_verb(text, rest).size < rest.size();
     const bool is_named_by = commitment.noun_is_behind && mention.quantity().unit_kind == lexicon::UnitKind::thing &&
-                             cue.cue == lexicon::Cue::adverb && lexicon::match_verb(text, rest).size < rest.size();
-    return is_named_by ? noun : without_lead(text, noun, place_to_drop(mention, commitment));
+                             (is_adverb || text.starts_with(noun, u"重点"));
+    return is_named_by ? noun : without_lead_behind_verb(text, mention, commitment, noun);
 }
 
 namespace {

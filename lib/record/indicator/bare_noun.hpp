@@ -13,10 +13,12 @@
 
 namespace plandoc::record {
 
-/// The plan's own place, which no noun begins with; empty where it says which kind, behind a verb: 创建|全国示范社区2个.
-[[nodiscard]] std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment);
+/// `noun` without what leads up to it; but a place that is not the plan's own says which kind, behind a verb or a number:
+/// 创建|全国示范社区2个, 打造2个|全省示范项目.
+[[nodiscard]] Words without_lead_behind_verb(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                             Words noun);
 
-/// `noun` without what leads up to it; but 20个|全面推进改革试点镇: behind things that are counted an adverb is part of their
+/// Likewise; but 20个|全面推进改革试点镇: behind things that are counted an adverb is part of their
 /// name.
 [[nodiscard]] Words without_lead_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                     Words noun);

@@ -78,7 +78,7 @@ public:
             const bool is_part = text_.characters(commitment_.action) == u"占";
             const bool keeps_verb =
                 commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
-            if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
+            if (!keeps_verb) noun_ = without_lead_behind_verb(text_, mention_, commitment_, without_head_verbs(text_, noun_));
             if (!take_deed() && !take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_no_noun() &&
                 !take_list())
                 name_by_own_noun(text_, mention_, commitment_, carried_, noun_, indicator_);

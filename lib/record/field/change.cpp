@@ -108,9 +108,11 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     const bool is_of_deeds = text.ends_with(carried.action, u"实施") || text.ends_with(carried.action, u"完成");
     if (carried.is_parted && !is_of_deeds && lexicon::ends_with_sign(text, commitment.noun, lexicon::VerbSign::deed)) return true;
     if (carried.is_make && lexicon::is_sign(text, noun, lexicon::SizeSign::outcome_of_work)) return true;
-    if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
+    if (mention.clause.begin == carried.clause) {
+        // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩, 新增造林5万亩、湿地修复2万亩: a deed before it
         const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");
-        return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind;
+        return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind &&
+               !lexicon::ends_with_sign(text, carried.indicator_words, lexicon::VerbSign::deed);
     }
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;

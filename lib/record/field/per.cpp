@@ -138,6 +138,12 @@ bool is_of_all_alike(const CleanText& text, const Mention& mention, const Commit
     return lexicon::ends_with_sign(places, PlaceSign::each_of_places) || lexicon::ends_with_sign(places, PlaceSign::each_place);
 }
 
+/// Characters of the verb at the head of `words` that causes somebody to act: 支持|各县发展; 0: none.
+std::uint32_t match_cause(const CleanText& text, Words words) {
+    const lexicon::Verb verb = lexicon::match_verb(text, words);
+    return verb.cause ? verb.size : lexicon::match_sign(text, words, lexicon::VerbSign::encourages);
+}
+
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
@@ -149,11 +155,12 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !lexicon::begins_with_sign(text, {each + 1, before.end}, PlaceSign::each_place)) return false;
     if (lexicon::ends_with_sign(text, before, ListSign::respectively) || text.ends_with(before, u"至少")) return true;
-    // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
+    // 各县(市、区)建成3处, 支持各县发展1-3个; but 各县实施6000项 is what they do together
     const Words where = without_lead(text, {before.begin, each}, mention.own_place);
     constexpr std::uint32_t longest = 2;  // characters of 沿海
     return is_few(mention.quantity()) &&
-           (where.empty() || (where.size() <= longest && lexicon::begins_with_sign(text, where, PlaceSign::beside_head)));
+           (where.empty() || (mention.quantity().value_to && match_cause(text, where) == where.size()) ||
+            (where.size() <= longest && lexicon::begins_with_sign(text, where, PlaceSign::beside_head)));
 }
 
 /// 酒店各|1家: of this number alone; but 各约20万千瓦、40万千瓦: one for each.
@@ -161,13 +168,16 @@ bool is_each_of_number(const CleanText& text, const Mention& mention) {
     return text[mention.quantity().before - 1] == u'各' && !is_followed_by_number(text, mention);
 }
 
-/// 各镇(街道)结合实际，|打造2个示范点: in a clause without a subject of its own.
+/// 各镇(街道)结合实际，|打造2个示范点: in a clause without a subject of its own. Where they are caused to do it, only between so
+/// few and so many says that each does: 支持各地立足实际，|打造1-2个示范点; but 支持各地补短板，|创建园林县城3个.
 bool is_done_by_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words sentence = mention.sentence;
     if (!commitment.is_make || commitment.action.empty() || mention.clause.begin <= sentence.begin + 1) return false;
     if (!is_few(mention.quantity())) return false;
     const Words head = without_lead(text, mention.lead(), {});
-    if (commitment.action.begin != head.begin) return false;
+    const bool is_range = mention.quantity().value_to.has_value();
+    const bool does_first = is_range && lexicon::match_verb(text, head).size > 1;  // |集中资源|打造1-2个
+    if (commitment.action.begin != head.begin && !does_first) return false;
     const std::uint32_t comma = mention.clause.begin - 1;
     const Words earlier = text[comma] == u',' ? clause_before(text, mention) : Words{};
     const auto is_of_each = [&](std::uint32_t begin) {
@@ -176,7 +186,8 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
         return !has_figure && text[begin] == u'各' &&
                lexicon::begins_with_sign(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
     };
-    return is_of_each(sentence.begin) || (!earlier.empty() && is_of_each(earlier.begin));
+    return is_of_each(sentence.begin) ||
+           (!earlier.empty() && is_of_each(earlier.begin + (is_range ? match_cause(text, earlier) : 0)));
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各

@@ -243,7 +243,8 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
                           !lexicon::ends_with_sign(text, lead, lexicon::ListSign::among_in_word);  // 普通高中|招生
     if (is_among) return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
-    if (const Words who = who_opens_item(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
+    if (const Words who = who_opens_item(text, mention, commitment, target.indicator_words); !who.empty())
+        return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
     if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);
     const bool is_clause_gone_on = carried.has_target && mention.clause.begin == carried.clause;

@@ -154,8 +154,8 @@ bool is_behind_verb(const Commitment& commitment) {
     return commitment.noun_is_behind || (!commitment.action.empty() && commitment.action.end <= commitment.noun.begin);
 }
 
-/// 创建|全省|示范村, 推进30个|“十四五”|项目: there the province says which kind, unless the plan is its own, and so does a term in
-/// quotes.
+/// 创建|全省|示范村, 推进30个|“十四五”|项目: there the province says which kind, unless the plan is its own, and so does a term
+/// in quotes.
 bool begins_with_kind(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
     constexpr std::u16string_view province = u"全省";
     if (text[noun.begin] == u'“' && commitment.noun_is_behind && noun.begin == mention.quantity().after) return true;

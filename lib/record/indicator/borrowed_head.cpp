@@ -109,30 +109,6 @@ Words noun_behind_places(const CleanText& text, const Mention& mention, Words no
     return {};
 }
 
-std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words noun) {
-    constexpr std::uint32_t shortest_kin = 2, longest_kin = 12, task = 2;  // characters; of 任务
-    if (mention.behind.empty() || !mention.behind.front().quantity) return {};
-    const Quantity& other = *mention.behind.front().quantity;
-    const bool is_next = other.words.begin < mention.clause.end && other.before == noun.end + 1 &&
-                         is_one_of(text[noun.end], list_joints) &&
-                         text.characters(other.unit) == text.characters(mention.quantity().unit);
-    if (!is_next) return {};
-    const std::uint32_t end = mention.behind.size() > 1 ? mention.behind[1].words.begin : mention.clause.end;
-    const Words next = noun_behind(text, mention.clause, other.after, std::min(end, mention.clause.end));
-    for (std::uint32_t size = std::min({noun.size(), next.size(), longest_kin}); size > 0; --size) {
-        const std::uint32_t kin = text.find(next, text.characters({noun.end - size, noun.end}));
-        if (kin <= next.begin || kin + size >= next.end) continue;
-        const Words deed{kin + size, next.end};
-        const Words done{deed.begin, deed.end - (text.ends_with(deed, u"任务") ? task : 0)};  // 改造|任务
-        const bool is_task = done.end < deed.end && lexicon::match_verb(text, done).size > 1;
-        if (size < shortest_kin && !is_task) return {};  // 2个小区、3个棚户区|改造任务
-        const bool is_done = lexicon::ends_with_sign(text, done, lexicon::VerbSign::deed) &&
-                             !lexicon::match_verb(text, deed).reach;  // but 失业人员|实现就业
-        return is_done ? text.written(deed) : std::string();
-    }
-    return {};
-}
-
 namespace {
 
 /// 五级医院 of 五级医院|占比80%，五级3家: what the number before is about, without the ratio that no such unit counts.

@@ -23,10 +23,6 @@ namespace plandoc::record {
 /// 助餐点, 每个街道建成1个、每个社区建成2处|设施. `noun` is that of a number whose verb stands beside it. Empty: there is none.
 [[nodiscard]] Words noun_behind_places(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// What is done to both of two kinds of a thing, behind the second: 2处国家重要湿地和80处省重要湿地|生态修复. Empty: `noun` is
-/// not of the kind that the next number counts, or nothing is done.
-[[nodiscard]] std::string deed_behind_kin(const text::CleanText& text, const Mention& mention, Words noun);
-
 /// For a `noun` that is a rank alone, what stands behind the rank of the noun before, or behind 全国: 国家级|龙头企业|3家、
 /// 省级20家. Of a part (示范基地60个，其中省级5个) it is all of that noun. Else empty.
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,

@@ -12,6 +12,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/indicator/bare_noun.hpp"
 #include "record/indicator/borrowed_head.hpp"
+#include "record/indicator/deed_of_list.hpp"
 #include "record/indicator/elsewhere.hpp"
 #include "record/indicator/nameless_noun.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -114,7 +115,11 @@ private:
                               head_behind_size(text_, mention_, noun_, carried_) + extent_behind_share(text_, mention_, noun_);
         else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
-        else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
+        else if (std::string deed = deed_behind_kin(text_, mention_, noun_); !deed.empty()) indicator_.name += deed;
+        else {
+            const Words action = commitment_.action.empty() ? carried_.action : commitment_.action;
+            indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_list(text_, mention_, action, noun_);
+        }
     }
 
     /// 国家级; but 产业基地升级

@@ -28,6 +28,8 @@ using text::CleanText;
 
 namespace {
 
+constexpr std::u16string_view grades = u"一二三四五特甲乙丙";  ///< of 一级, 特级
+
 class OwnNounReader {
 public:
     OwnNounReader(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried, Words noun,
@@ -127,17 +129,20 @@ private:
         return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_, noun).size < 2;
     }
 
-    /// 综合型, 固定式, 社区级: a class.
+    /// 综合型, 固定式, 社区级: a class; 一级, 特级: a grade.
     [[nodiscard]] bool names_class(Words words) const {
-        constexpr std::uint32_t size = 3;  // characters
-        return words.size() == size && text::is_one_of(text_[words.end - 1], u"型式性级") &&
+        constexpr std::uint32_t kind = 3, grade = 2;  // characters
+        if (words.size() == grade) return text::is_one_of(text_[words.begin], grades) && text_[words.begin + 1] == u'级';
+        return words.size() == kind && text::is_one_of(text_[words.end - 1], u"型式性级") &&
                text::is(text_[words.begin], text::han) && text::is(text_[words.begin + 1], text::han);
     }
 
-    /// 平台|综合型|1个、行业型5个: the class that stands behind what is counted, where another stands before the next number, or
-    /// one stood before the last.
+    /// 平台|综合型|1个、行业型5个, 企业|一级|1家、二级2家: the class that stands behind what is counted, where another stands
+    /// before the next number, or one stood before the last.
     [[nodiscard]] std::uint32_t class_at_end(Words noun) const {
-        constexpr std::uint32_t size = 3;  // characters
+        constexpr std::uint32_t kind = 3, grade = 2;  // characters
+        const bool is_grade = noun.size() >= grade && names_class({noun.end - grade, noun.end});
+        const std::uint32_t size = is_grade ? grade : kind;
         const Words last{noun.end - std::min(noun.size(), size), noun.end};
         if (!names_class(last)) return 0;
         const std::uint32_t behind = mention_.quantity().after;

@@ -131,7 +131,7 @@ Words earner_at_start(const CleanText& text, Words clause) {
 Words place_caused(const CleanText& text, Words clause) {
     const Words caused = behind_cause(text, clause);
     const Words earner = caused.begin > clause.begin ? earner_at_start(text, caused) : Words{};
-    return ends_with_place(text, earner) ? earner : Words{};
+    return !earner.empty() && ends_with_place(text, earner) ? earner : Words{};
 }
 
 }  // namespace
@@ -155,8 +155,8 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
 
 Words who_opens_item(const CleanText& text, const Mention& mention, const Commitment& commitment, Words indicator) {
     constexpr int most_clauses = 8;
-    if (commitment.noun_is_behind || mention.quantity().unit_dimension != "money" || !mention.clause.contains(indicator))
-        return {};
+    const bool is_named = !indicator.empty() && !commitment.noun_is_behind && mention.clause.contains(indicator);
+    if (!is_named || mention.quantity().unit_dimension != "money") return {};
     if (lexicon::match_sign_at_end(text, indicator, MoneySign::yield) != indicator.size()) return {};
     Words ahead{mention.clause.begin, indicator.begin};
     ahead.end -= lexicon::match_sign_at_end(text, ahead, lexicon::VerbSign::achieves);

@@ -139,6 +139,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     const Words before = without_separators(draft.text, {draft.mention.segment, draft.verb.left});
     const Words bare = without_each_doer(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
+    if (attach_fund_used(draft, bare)) return;
     if (draft.mention.is_share() && attach_to_those_treated(draft, before)) return;
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
     if (attach_to_repeated_deed(draft, before) || attach_to_report(draft) || attach_to_partners(draft) ||

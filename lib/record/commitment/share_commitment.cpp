@@ -231,6 +231,16 @@ bool attach_part_used(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+bool attach_fund_used(CommitmentDraft& draft, Words bare) {
+    const bool is_used = lexicon::begins_with_sign(draft.behind(), lexicon::MoneySign::used_for);
+    if (!draft.mention.is_share() || !is_used || !bare.empty()) return false;
+    const Words fund = clause_before(draft.text, draft.mention);
+    if (!lexicon::ends_with_sign(draft.view(fund), lexicon::MoneySign::purse)) return false;
+    draft.take_noun_before(without_description(draft.text, fund));
+    draft.commitment.is_promised = true;
+    return true;
+}
+
 bool attach_capability(CommitmentDraft& draft, Words bare) {
     if (!draft.mention.is_share() && draft.quantity.unit_kind != UnitKind::time) return false;
     Words noun = draft.counted_noun();

@@ -16,6 +16,9 @@ namespace plandoc::record {
 /// The noun `bare`, a part of which is used: 公益金|不低于55%的资金用于甲事, 公益金|按不低于55%的比例用于甲事.
 [[nodiscard]] bool attach_part_used(CommitmentDraft& draft, Words bare);
 
+/// The fund that stands alone in the clause before, a part of which is used: 彩票公益金，从2022年起55%以上用于甲事.
+[[nodiscard]] bool attach_fund_used(CommitmentDraft& draft, Words bare);
+
 /// What a share is taken from, before 中 and at most a verb: 从|出让收益|中提取5%, 各县从|公益金|中安排不低于5%.
 [[nodiscard]] bool attach_part_taken(CommitmentDraft& draft, Words bare);
 

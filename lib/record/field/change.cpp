@@ -202,8 +202,9 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_dated_anew = carried.dated_from > carried.target_end;  // 每年培育企业5家，|到2025年|省级企业不少于10家
     const bool is_thing = quantity.unit_kind == lexicon::UnitKind::thing;
     // 修复岸线20公里、矿山|不少于600公顷: so much of another thing
-    const bool is_extent = is_listed && quantity.unit_kind == lexicon::UnitKind::amount && !quantity.unit.empty() &&
-                           measure_at_end(text, commitment.noun) == 0;
+    const std::string_view dimension = quantity.unit_dimension;
+    const bool is_extent =
+        is_listed && (dimension == "area" || dimension == "length") && measure_at_end(text, commitment.noun) == 0;
     const bool is_next_thing =
         carried.is_make && ((is_listed && (is_thing || is_extent)) || (is_alike && !is_dated_anew && is_thing));
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};

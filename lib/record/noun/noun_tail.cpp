@@ -157,7 +157,7 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
         const std::uint32_t first = index > 1 && text[index - 2] == u'年' ? 6 : 5;  // characters of 2024年至, of 2024—
         if (index >= words.begin + first && is_one_of(text[index - 1], range_signs) && is(text[index - first], text::digit))
             return index - first;
-        return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
+        return index > words.begin && is_one_of(text[index - 1], u"到从自和、与") ? index - 1 : index;
     }
     return words.end;
 }

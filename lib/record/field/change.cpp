@@ -200,7 +200,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_listed = mention.clause.begin == carried.clause && text[carried.end] == u'、';
     if (goes_on_aside(text, mention, carried)) return {};
     const bool is_dated_anew = carried.dated_from > carried.target_end;  // 每年培育企业5家，|到2025年|省级企业不少于10家
-    const bool is_thing = quantity.unit_kind == lexicon::UnitKind::thing;
+    const bool is_thing = quantity.unit_kind == lexicon::UnitKind::thing && !quantity.unit.empty();  // but 容积率不低于1.5
     // 修复岸线20公里、矿山|不少于600公顷: so much of another thing
     const std::string_view dimension = quantity.unit_dimension;
     const bool is_extent =

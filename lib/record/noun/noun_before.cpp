@@ -86,12 +86,16 @@ Words from_deed(const CleanText& text, Words words) {
     return deed;
 }
 
-/// 农村敬老院 of 农村敬老院提质工程: what the works are for.
+/// 农村敬老院 of 农村敬老院提质工程, 农村敬老院改造三年行动: what the works are for.
 Words without_works(const CleanText& text, Words noun) {
     constexpr std::uint32_t size = 2, shortest = 3;  // characters of 工程, of what is left
     if (!lexicon::ends_with_sign(text, noun, NounSign::works)) return noun;
-    const std::uint32_t deed = lexicon::match_verb_before(text, {noun.begin, noun.end - size}).size;
-    return deed > 1 && noun.size() >= size + deed + shortest ? Words{noun.begin, noun.end - size - deed} : noun;
+    Words named{noun.begin, noun.end - size};
+    const bool has_term =  // 改造|三年|行动
+        named.size() > 2 && text[named.end - 1] == u'年' && text::is(text[named.end - 2], text::digit | text::numeral);
+    if (has_term) named.end -= 2;
+    const std::uint32_t deed = lexicon::match_verb_before(text, named).size;
+    return deed > 1 && named.size() >= deed + shortest ? Words{named.begin, named.end - deed} : noun;
 }
 
 /// 电动重卡 of 电动重卡应用: the things that are put to use.

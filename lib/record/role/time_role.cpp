@@ -37,11 +37,16 @@ Words without_holder(const CommitmentDraft& draft, Words noun) {
     return {noun.begin, noun.end - std::max({place, average, class_behind_time(draft.text, noun)})};
 }
 
+/// 等候时间控制在15分钟|内, 储气能力达到3天|需求量, 储备达到90天|用量: what stands behind the time names nothing else.
+bool is_followed_by_noun(const CommitmentDraft& draft) {
+    return draft.noun_follows && draft.behind() != u"内" && !lexicon::is_sign(draft.behind(), MeasureSign::used_in_time);
+}
+
 /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内, 处理时限市区不超过12小时
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_holder(draft, without_bracket_at_end(draft, without_tail(draft.text, commitment.noun)));
-    const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
+    const bool is_followed = is_followed_by_noun(draft);
     if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration))
         return false;
     const Words unit = draft.quantity.unit;

@@ -2,7 +2,8 @@
 /// Characters: how plandoc sees one UTF-16 unit of cleaned text.
 /// Full-width forms and the many dashes are folded to one sign each for recognition:
 ///     （ ( -> (      ： : -> :      ％ % -> %      － — – -> -      ０ -> 0      ～ 〜 -> ~
-/// 。 and 、 have no half-width twin in use and stay; « » stand for 《 》. Characters beyond U+FFFF stand as U+FFFF.
+/// 。 and 、 have no half-width twin in use and stay; « » stand for 《 》, and the micro sign U+00B5 for μ. Characters beyond U+FFFF
+/// stand as U+FFFF.
 /// U+A3A1 to U+A3FE are GB 2312 codes of full-width signs that the fonts of some PDF files leave untranslated: ꎬ is ，.
 
 #include <array>
@@ -29,7 +30,7 @@ inline constexpr std::u16string_view small_signs = u",、.\uFE53;:?!-(){}\uFE5D\
 [[nodiscard]] constexpr char16_t fold(char16_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);  // first, as 、 。 《 below: most signs are these
     if (c > 0x3000 && c < 0x301C) return c;
-    if (c < 0x2010) return c == 0xA0 ? u' ' : c == 0xAB ? u'《' : c == 0xBB ? u'》' : c;
+    if (c < 0x2010) return c == 0xA0 ? u' ' : c == 0xAB ? u'《' : c == 0xB5 ? u'μ' : c == 0xBB ? u'》' : c;
     if (c <= 0x2015) return u'-';
     if (c == 0x2212) return u'-';
     if (c == 0x3000) return u' ';

@@ -166,7 +166,7 @@ bool begins_other_word(std::u16string_view unit, char16_t before) {
 }
 
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
-    constexpr std::u16string_view unit_signs = u"℃μµ°‰";
+    constexpr std::u16string_view unit_signs = u"℃μ°‰";
     const bool is_behind_space = index + 1 < passage.end && text[index] == u' ';
     if (is_behind_space && (text::is(text[index + 1], text::latin) || text::is_one_of(text[index + 1], unit_signs)))
         ++index;  // 80 mg/L, 0.3 ℃

@@ -1,5 +1,7 @@
 #include "record/role/qualification.hpp"
 
+#include <span>
+
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
@@ -38,6 +40,17 @@ bool names_standard(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
     if (draft.commitment.noun_is_behind) return lexicon::ends_with_sign(draft.text, draft.commitment.noun, RuleSign::standard);
     return draft.commitment.action.empty() && lexicon::begins_with_sign(draft.behind(), RuleSign::standard);
+}
+
+/// 落实公共建筑节能|65%|和居住建筑节能75%的设计标准: the last of a list of such shares says what all of them are names of.
+bool names_listed_standard(const CommitmentDraft& draft) {
+    const std::uint32_t end = draft.quantity.after;
+    if (!draft.mention.is_share() || !draft.commitment.action.empty() || !text::is_one_of(draft.text[end], list_joints))
+        return false;
+    const std::span<const Expression> shares = parallel_numbers(draft.text, draft.mention);
+    const Quantity& last = *shares.back().quantity;
+    return shares.size() > 1 && last.unit_kind == UnitKind::share && last.after < draft.mention.clause.end &&
+           lexicon::ends_with_sign(draft.text, {last.after, draft.mention.clause.end}, RuleSign::standard);
 }
 
 /// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
@@ -364,8 +377,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 }
 
 bool is_qualification(const CommitmentDraft& draft) {
-    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
+    return is_allowance(draft) || names_standard(draft) || names_listed_standard(draft) || is_condition(draft) ||
+           is_limit(draft) || is_step(draft) || is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
            is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) ||
            is_class_of_named(draft) || is_size_of_developed(draft) || is_cut_by_rule(draft) || is_record(draft) ||
            is_ordered(draft) || is_margin_on_rate(draft);

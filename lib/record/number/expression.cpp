@@ -109,7 +109,7 @@ private:
         const auto word = lexicon::match_numeral_word(passage_.from(index));
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
             !numbers_session({index, index + word.size}) && !is_reached({index, index + word.size}) &&
-            passage_.at(index + word.size) != u'钟')  // 十分|钟
+            !is_cut_short({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
         if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
@@ -144,6 +144,12 @@ private:
         const lexicon::Verb verb = lexicon::match_verb_before(before);
         return lexicon::match_bound_before(before) || (verb.reach && verb.size > 1) ||
                lexicon::ends_with_sign(before, lexicon::VerbSign::addition);
+    }
+
+    /// 十分|钟, 八方|面: what the numeral counts goes on; but 四面八方.
+    [[nodiscard]] bool is_cut_short(Words word) const {
+        const char16_t next = passage_.at(word.end);
+        return next == u'钟' || (next == u'面' && word.size() == 2 && passage_.before(word.end) == u'方');
     }
 
     /// 全国人大|二次|会议: which meeting it is; but 二次供水.

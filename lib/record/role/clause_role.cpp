@@ -55,12 +55,13 @@ bool may_count_focus(const CommitmentDraft& draft) {
            !draft.commitment.has_bound && !draft.text.ends_with(quantity.unit, u"级");
 }
 
-/// 在质量、能力等|4个|方面设置9项指标: the members are named before.
+/// 在质量、能力等|4个|方面设置9项指标, 在质量、能力等|4方面|发力: the members are named before.
 bool counts_aspects(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.quantity.before;
     const bool counts = draft.quantity.unit_kind == lexicon::UnitKind::thing && !draft.commitment.has_bound;
     return counts && draft.text[begin - 1] == u'等' && begin > draft.mention.segment &&
-           lexicon::begins_with_sign(draft.behind(), lexicon::CountSign::aspect);
+           (lexicon::begins_with_sign(draft.behind(), lexicon::CountSign::aspect) ||
+            lexicon::is_sign(draft.view(draft.quantity.unit), lexicon::CountSign::aspect));
 }
 
 /// 创造|12项|世界第一, 带动8个县100户增收, in a section on what has been: a fact, whatever it would be elsewhere; but

@@ -17,6 +17,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/pointer.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -38,12 +39,13 @@ bool pushes_members(const CommitmentDraft& draft) {
            (lexicon::match_verb(action).cause || is_sign(action, CountSign::lays_down));
 }
 
-/// 建成四个园区，分别为甲园、乙园…, 办好三件事：一是…: those that are named behind.
+/// 建成四个园区，分别为甲园、乙园…, 办好三件事：一是…, 抓好十件大事：⏎1.…: those that are named behind.
 bool is_listed_behind(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_lead = 4;  // characters of 一是, 第一，
     const std::uint32_t end = draft.mention.clause.end, last = std::min(draft.text.size(), end + 1 + longest_lead);
     if (draft.commitment.has_bound || end + 1 >= last) return false;
-    const std::u16string_view next = draft.view({end + 1, last});
+    std::u16string_view next = draft.view({end + 1, last});
+    if (draft.text[end] == u':' && next.front() == u'\n' && !draft.quantity.unit.empty()) next.remove_prefix(1);
     const bool is_itemized = next.starts_with(u"一是") || next.starts_with(u"一要") || next.starts_with(u'①');
     if (draft.text[end] == u'。') return is_itemized;  // 办好10件实事。①…
     if (draft.text[end] == u':') return lexicon::begins_with_sign(next, lexicon::ListSign::first_item);
@@ -172,14 +174,40 @@ bool follows_named_works(const CommitmentDraft& draft) {
            lexicon::match_verb(draft.view(without_lead(draft.text, names, {}))).size > 1;
 }
 
+/// Members of a list that one name at least stands in: 甲、乙和丙 -> 3.
+std::int64_t count_members(std::u16string_view names) {
+    return 1 + std::count_if(names.begin(), names.end(), [](char16_t c) { return is_one_of(c, list_joints); });
+}
+
 /// 打赢重污染天气消除、臭氧污染防治、柴油货车污染治理|三场|战役: as many, the last of which ends in a verb.
 bool follows_named_deeds(const CommitmentDraft& draft) {
     constexpr std::int64_t fewest = 3;
     const Words names = draft.mention.own_lead();
     if (!draft.quantity.is_chinese || !draft.quantity.value || draft.commitment.action.end != names.end) return false;
-    std::int64_t count = 1;
-    for (std::uint32_t index = names.begin; index < names.end; ++index) count += draft.text[index] == u'、' ? 1 : 0;
+    const std::int64_t count = count_members(draft.view(names));
     return count >= fewest && *draft.quantity.value == text::Decimal(count);
+}
+
+/// 筑牢住房安全和|兜底|保障|两条防线, 推动交通减灾、|“交邮”融合|发展|2个试点: as many behind the clause's own verb, the last of
+/// which ends in a verb; but 支持甲公司、|乙公司|改造|2条产线, 推进甲路改造和|乙区|新建|2座桥
+bool follows_named_kinds(const CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest = 2;  // characters of a member before its verb
+    const Words action = draft.commitment.action, lead = without_lead(draft.text, draft.mention.own_lead(), {});
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(lead));
+    const std::uint32_t frame = cue.cue == Cue::frame ? cue.size : 0;  // 围绕
+    const Words names{lead.begin + std::max(lexicon::match_verb(draft.view(lead)).size, frame), lead.end};
+    if (!draft.commitment.noun_is_behind || draft.commitment.has_bound || !draft.quantity.value) return false;
+    if (action.empty() || action.end != names.end || names.begin == lead.begin || action.begin <= names.begin) return false;
+    const bool may_bring_forth = lexicon::begins_with_sign(draft.view(action), CountSign::brings_forth) ||
+                                 lexicon::begins_with_sign(draft.view(lead), lexicon::VerbSign::supports);
+    if (draft.quantity.unit_kind != UnitKind::thing || may_bring_forth) return false;
+    const std::u16string_view members = draft.view({names.begin, action.begin});
+    const std::size_t joint = members.find_last_of(list_joints);
+    if (joint == members.npos || joint + shortest >= members.size()) return false;
+    const std::u16string_view last = members.substr(joint + 1);
+    const bool may_act =
+        lexicon::ends_with_sign(last, lexicon::DoerSign::actor_end) || lexicon::ends_with_sign(last, lexicon::DoerSign::doer_end);
+    return !may_act && *draft.quantity.value == text::Decimal(count_members(members));
 }
 
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
@@ -251,8 +279,9 @@ bool is_coordinated(const CommitmentDraft& draft) {
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), CountSign::combined)) return true;         // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_works(draft) ||
-           is_framed(draft) || is_coordinated(draft) || are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
+    return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_kinds(draft) ||
+           follows_named_works(draft) || is_framed(draft) || is_coordinated(draft) || are_named_doers(draft) ||
+           are_counted_up(draft) || is_slogan(draft);
 }
 
 }  // namespace plandoc::record

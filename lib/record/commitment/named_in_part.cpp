@@ -57,9 +57,10 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
         return lexicon::is_modal(found.cue);
     });
     const bool is_to_come = mention.is_dated || is_promised || lexicon::is_modal(cue);
-    const bool closes =
-        lexicon::is_sign(draft.view(deed), lexicon::PredicateSign::closing) && !mention.has_been && is_caused_before(draft);
-    if (!closes && (!is_to_come || !lexicon::match_verb(draft.view(deed)).act)) return false;
+    const bool closes = lexicon::is_sign(draft.view(deed), lexicon::PredicateSign::closing);
+    const bool is_done = is_to_come && (closes || lexicon::match_verb(draft.view(deed)).act);
+    const bool is_caused = closes && !mention.has_been && is_caused_before(draft);
+    if (!is_done && !is_caused) return false;
     draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;
     return true;

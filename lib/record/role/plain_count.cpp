@@ -69,6 +69,15 @@ bool is_carried_out(const CommitmentDraft& draft) {
     return lexicon::begins_with_sign(draft.view(head), CountSign::implements);
 }
 
+/// 落实|人才新政|28条, 实施支持|民营经济发展|31条: a paper that is called by how many measures it holds; but 实施|管网改造|31条.
+bool names_measures(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (draft.view(draft.quantity.unit) != u"条" || draft.mention.is_background) return false;
+    if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
+    return lexicon::ends_with_sign(draft.view(commitment.action), CountSign::implements) ||
+           lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::supports);
+}
+
 /// 由2名副县长任副组长: who they are, not how many.
 bool are_appointed(const CommitmentDraft& draft) {
     return draft.quantity.unit_dimension == "person" && lexicon::holds_sign(draft.behind(), lexicon::PredicateSign::appoints);
@@ -158,8 +167,8 @@ bool counts_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), CountSign::kind_counter)) return true;
     if (draft.text.ends_with(draft.mention.lead(), u"全部")) return true;
-    return are_appointed(draft) || betters_effect(draft) || pushes_members(draft) || is_listed_behind(draft) ||
-           counts_indicators(draft) || counts_noun_of_structure(draft);
+    return are_appointed(draft) || names_measures(draft) || betters_effect(draft) || pushes_members(draft) ||
+           is_listed_behind(draft) || counts_indicators(draft) || counts_noun_of_structure(draft);
 }
 
 /// 实施|甲河治理、乙厂扩建|2个|项目: what is done to each is part of its name.

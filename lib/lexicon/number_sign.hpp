@@ -34,6 +34,7 @@ enum class NumberSign : std::uint8_t {
     at_levels,  ///< is there at so many levels of government: 五级|林长
     session,    ///< a meeting, whose number tells which one it is: 四次|会议
     of_rank,    ///< makes a rank of the place that stands before it: 300个市|重点项目
+    ordered,    ///< what an ordinal counts through: 第二|批
     counted,    ///< behind two numerals that count through a list: 一、二|级
     // The numeral itself.
     word_alone,  ///< is part of a word where no other numeral stands beside it: 零件, 队伍

@@ -105,6 +105,10 @@ private:
         if (const Words century = match_century(passage_, index); !century.empty()) return add(century, Role::date);
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
+        if (const Words ordinal = match_ordinal(passage_, index); !ordinal.empty())
+            return add(ordinal, numbers_article(passage_, ordinal) ? Role::reference : Role::name);
+        if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
+        if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
@@ -112,13 +116,12 @@ private:
             !is_cut_short({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
         if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
-        if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
         const text::Numeral number = text::match_numeral(passage_.from(index));
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
         if (follows_rank_mark(passage_, index) && number.value) return add_rank(numeral);
-        if (sums_up(passage_, index) || sums_up_places(passage_, index)) return add_count(quantity_summed_up(passage_, index));
+        if (sums_up_places(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         const bool is_spelled = number.spelled_digits && number.size > 1;
         const bool is_between = number.size == 2 && quantity && quantity->value_to;  // 三四|十家

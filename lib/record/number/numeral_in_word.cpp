@@ -1,6 +1,7 @@
 #include "record/number/numeral_in_word.hpp"
 
 #include "lexicon/number_sign.hpp"
+#include "lexicon/numeral_word.hpp"
 #include "lexicon/units.hpp"
 #include "text/numeral.hpp"
 
@@ -14,6 +15,17 @@ bool is_bound(const PassageText& passage, std::uint32_t index) {
     const std::u16string_view before = passage.up_to(index);
     if (lexicon::ends_with_sign(before, NumberSign::binds)) return true;
     return passage.text[index] == u'一' && lexicon::ends_with_sign(before, NumberSign::binds_one);
+}
+
+text::Words match_ordinal(const PassageText& passage, std::uint32_t index) {
+    if (passage.before(index) != u'第') return {};
+    const text::Words numeral{index, index + text::match_numeral(passage.from(index)).size};
+    const std::u16string_view behind = passage.from(numeral.end);
+    if (lexicon::match_numeral_word(passage.from(index)).size > numeral.size() + 1) return {};  // 第三次产业
+    const bool is_last = is(passage.before(index - 1), text::han) && !is(passage.at(numeral.end), text::han);
+    const bool is_of_several =
+        lexicon::begins_with_sign(behind, NumberSign::ordered) || lexicon::begins_with_sign(behind, NumberSign::article);
+    return is_last || is_of_several ? numeral : text::Words{};
 }
 
 std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index) {

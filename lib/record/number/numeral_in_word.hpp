@@ -1,7 +1,7 @@
 #pragma once
 /// Chinese numerals that make one word with what stands beside them and count nothing; lexicon/numeral_words.tsv has the words
 /// that begin with a numeral.
-///     统一   第二   初三   the character before binds them; but 推进三大工程
+///     统一   第三产业   初三   the character before binds them; but 推进三大工程
 ///     零件   队伍   登陆   formal numerals alone; but 陆拾万
 ///     一企一档             something for each; but 一县一个 counts
 ///     双百                 a name, with the 双 before it
@@ -12,6 +12,10 @@ namespace plandoc::record {
 
 /// The character before the numeral at `index` binds it.
 [[nodiscard]] bool is_bound(const PassageText& passage, std::uint32_t index);
+
+/// 二 of 第二批, 三 of 第三条, 一 of 居全省第一: the numeral at `index`, where it tells which one of several it is; empty: it
+/// does not (第三产业).
+[[nodiscard]] text::Words match_ordinal(const PassageText& passage, std::uint32_t index);
 
 /// Characters of 一企一档 at `index`; 0: it does not stand there.
 [[nodiscard]] std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index);

@@ -56,7 +56,11 @@ bool numbers_part(const PassageText& passage, Words digits) {
         return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part) && !counts_charts(passage, digits) &&
                !counts_whatever_charts(passage, digits);
     const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
-    return is_decree || lexicon::begins_with_sign(passage.from(digits.end), NumberSign::article);
+    return is_decree || numbers_article(passage, digits);
+}
+
+bool numbers_article(const PassageText& passage, Words number) {
+    return lexicon::begins_with_sign(passage.from(number.end), NumberSign::article);
 }
 
 Words whole_part_number(const PassageText& passage, Words digits) {

@@ -17,4 +17,7 @@ namespace plandoc::record {
 /// 3-3-1 of 表3-3-1, 1-3 of 附件1-3: all of the number that begins with the digits.
 [[nodiscard]] text::Words whole_part_number(const PassageText& passage, text::Words digits);
 
+/// 第|3|条, 第|三|条, which stands behind 第: it is an article's, or that of another part.
+[[nodiscard]] bool numbers_article(const PassageText& passage, text::Words number);
+
 }  // namespace plandoc::record

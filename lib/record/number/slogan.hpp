@@ -1,7 +1,7 @@
 #pragma once
 /// Slogans in quotes that are made of numerals and what they sum up.
 ///     “五进”   “两高”              a count of what is named or known, see records.md 3
-///     “三高四新”   “百千万”         a name
+///     “三高四新”   “百千万”   “清四乱”   “三中心、一基地”   a name; but “三个中心” and “一网通办”
 
 #include "record/number/passage_text.hpp"
 #include "record/number/quantity.hpp"
@@ -15,7 +15,7 @@ namespace plandoc::record {
 /// The count 五 of “五进” at its numeral, without a unit; of 两地 with it.
 [[nodiscard]] Quantity quantity_summed_up(const PassageText& passage, std::uint32_t index);
 
-/// 三高四新 or 百千万 of “三高四新”, “百千万”, at `index` behind the opening quote; empty: the quotes hold something else.
+/// What the quotes hold around the first numeral in them, at `index`; empty: that is no slogan.
 [[nodiscard]] text::Words match_slogan(const PassageText& passage, std::uint32_t index);
 
 }  // namespace plandoc::record

@@ -378,10 +378,10 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || names_listed_standard(draft) || is_condition(draft) ||
-           is_limit(draft) || is_step(draft) || is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
-           is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) ||
-           is_class_of_named(draft) || is_size_of_developed(draft) || is_cut_by_rule(draft) || is_record(draft) ||
-           is_ordered(draft) || is_margin_on_rate(draft);
+           is_limit(draft) || is_step(draft) || is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) ||
+           is_of_what_ends(draft) || is_assignment(draft) || is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) ||
+           is_used(draft) || is_prerequisite(draft) || is_class_of_named(draft) || is_size_of_developed(draft) ||
+           is_cut_by_rule(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
 }
 
 }  // namespace plandoc::record

@@ -115,12 +115,13 @@ private:
             !numbers_session({index, index + word.size}) && !is_reached({index, index + word.size}) &&
             !is_cut_short({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
-        if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
+        if (const std::uint32_t size = std::max(match_one_each(passage_, index), match_one_by_one(passage_, index)))
+            return index + size;
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
         const text::Numeral number = text::match_numeral(passage_.from(index));
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
-        if (follows_rank_mark(passage_, index) && number.value) return add_rank(numeral);
+        if (number.value && is_rank(passage_, numeral)) return add_rank(numeral);
         if (sums_up_places(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         const bool is_spelled = number.spelled_digits && number.size > 1;

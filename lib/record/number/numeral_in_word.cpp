@@ -29,15 +29,29 @@ text::Words match_ordinal(const PassageText& passage, std::uint32_t index) {
 }
 
 std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index) {
-    constexpr std::uint32_t size = 4;
-    constexpr std::u16string_view times = u"年月周日天季期", file = u"档";
+    constexpr std::uint32_t size = 4, size_of_doubled = 3;
+    constexpr std::u16string_view file = u"档";
     const std::u16string_view rest = passage.from(index).substr(0, size);
-    if (rest.size() < size || rest[0] != u'一' || rest[2] != u'一') return 0;
+    if (rest.size() < size_of_doubled || rest[0] != u'一') return 0;
     const auto is_word = [](char16_t c) { return is(c, text::han) && !is(c, text::numeral); };  // but 一万一千
-    if (!is_word(rest[1]) || !is_word(rest[3]) || is_one_of(rest[1], times)) return 0;
+    if (is_word(rest[1]) && rest[1] == rest[2]) return size_of_doubled;
+    if (rest.size() < size || rest[2] != u'一' || !is_word(rest[1]) || !is_word(rest[3])) return 0;
+    if (rest[1] == rest[3]) return size;
     const auto unit = lexicon::match_unit(passage.from(index + size - 1));
     const bool counts = unit && unit->kind != lexicon::UnitKind::none && !is_one_of(rest[3], file);
     return counts ? 0 : size;
+}
+
+std::uint32_t match_one_by_one(const PassageText& passage, std::uint32_t index) {
+    constexpr std::uint32_t longest_deed = 2;  // characters
+    const char16_t counted = passage.at(index + 1);
+    if (passage.at(index) != u'一' || !is(counted, text::han)) return 0;
+    const auto is_deed = [&](std::uint32_t at) { return is(passage.at(at), text::han) && !is_one_of(passage.at(at), u"一每各"); };
+    for (std::uint32_t end = index + 2; end <= index + 2 + longest_deed; ++end) {
+        if (end > index + 2 && passage.at(end) == u'一' && passage.at(end + 1) == counted) return end + 2 - index;
+        if (!is_deed(end)) return 0;
+    }
+    return 0;
 }
 
 bool is_formal_alone(const PassageText& passage, std::uint32_t index) {

@@ -3,7 +3,8 @@
 /// that begin with a numeral.
 ///     统一   第三产业   初三   the character before binds them; but 推进三大工程
 ///     零件   队伍   登陆   formal numerals alone; but 陆拾万
-///     一企一档             something for each; but 一县一个 counts
+///     一企一档   一件件      something for each; but 一县一个 counts
+///     一件干一件            one after the other
 ///     双百                 a name, with the 双 before it
 
 #include "record/number/passage_text.hpp"
@@ -17,8 +18,11 @@ namespace plandoc::record {
 /// does not (第三产业).
 [[nodiscard]] text::Words match_ordinal(const PassageText& passage, std::uint32_t index);
 
-/// Characters of 一企一档 at `index`; 0: it does not stand there.
+/// Characters of 一企一档, 一件件 or 一项一项 at `index`; 0: none stands there.
 [[nodiscard]] std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index);
+
+/// Characters of 一件干一件, 一个推进一个 at `index`; 0: it does not stand there.
+[[nodiscard]] std::uint32_t match_one_by_one(const PassageText& passage, std::uint32_t index);
 
 /// The numeral at `index` is a formal one by itself.
 [[nodiscard]] bool is_formal_alone(const PassageText& passage, std::uint32_t index);

@@ -31,14 +31,15 @@ enum class MeasureSign : std::uint8_t {
     average,        ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限
     brought_about,  ///< behind brings_about (verb_sign.hpp), all that is brought about: 带动|就业
     // Times.
-    duration,      ///< ends a noun that is measured in time: 反应|时间
-    length,        ///< likewise, however long it is: 服务|时长
-    short_time,    ///< is a unit for what is done: 分钟, 小时
-    pace,          ///< behind a share, before a verb of growing: 12%|的速度|递增
-    term,          ///< ends a noun of the years that somebody is given: 创建|年限
-    time_used,     ///< behind the time that something takes: 用5年|的时间
-    used_in_time,  ///< behind the time for which a stock lasts: 储备达到90天|用量
-    time_about,    ///< likewise behind a time that is about so long: 用5年左右|时间
+    duration,       ///< ends a noun that is measured in time: 反应|时间
+    length,         ///< likewise, however long it is: 服务|时长
+    short_time,     ///< is a unit for what is done: 分钟, 小时
+    pace,           ///< behind a share, before a verb of growing: 12%|的速度|递增
+    term,           ///< ends a noun of the years that somebody is given: 创建|年限
+    limit_of_time,  ///< likewise, of what a rule limits: 采伐|年龄|下调为20年
+    time_used,      ///< behind the time that something takes: 用5年|的时间
+    used_in_time,   ///< behind the time for which a stock lasts: 储备达到90天|用量
+    time_about,     ///< likewise behind a time that is about so long: 用5年左右|时间
 };
 
 [[nodiscard]] const SignTable& table_of(MeasureSign);

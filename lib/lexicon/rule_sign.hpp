@@ -19,6 +19,7 @@ enum class RuleSign : std::uint8_t {
     each_case,     ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     in_principle,  ///< before a bound, leaves room in each case: 原则上|不超过12米
     rules_on,      ///< behind the noun that a bound chooses, what a rule says of it: 的煤炭|不得|销售
+    premise,       ///< behind a number, makes it the limit of a case: 郁闭度0.3以上|的前提下, 产能的1.3倍|为上限
     outside,       ///< behind what is left out: 73类行业|以外的
     // What it sets.
     rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值

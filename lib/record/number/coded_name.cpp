@@ -63,6 +63,14 @@ std::uint32_t behind_unit(const PassageText& passage, std::uint32_t index) {
     return unit && unit->kind == lexicon::UnitKind::amount ? index + scale + static_cast<std::uint32_t>(unit->size) : index;
 }
 
+/// 标准定额科：|5220664: so many digits, whole and without a unit, that a telephone is to be read there.
+bool looks_like_telephone(const PassageText& passage, Words digits) {
+    constexpr std::uint32_t local = 7, of_city = 8, mobile = 11;  // digits
+    const bool has_size = digits.size() == local || digits.size() == of_city || digits.size() == mobile;
+    const std::u16string_view written = passage.text.characters(digits), behind = passage.from(digits.end);
+    return has_size && text::all_are(written, text::digit) && !lexicon::match_unit(behind) && text::match_scale(behind).size == 0;
+}
+
 /// 联系电话：|23142207, 电话：62123126、|22502669
 bool is_telephone(const PassageText& passage, Words digits) {
     constexpr std::uint32_t shortest = 7, most = 4;  // digits; telephones in a list
@@ -73,7 +81,8 @@ bool is_telephone(const PassageText& passage, Words digits) {
     }
     if (!before.ends_with(u':') || digits.size() < shortest) return false;
     before.remove_suffix(1);
-    return lexicon::ends_with_sign(before, lexicon::NumberSign::called);
+    if (lexicon::ends_with_sign(before, lexicon::NumberSign::called)) return true;
+    return !before.empty() && is(before.back(), text::han) && looks_like_telephone(passage, digits);
 }
 
 /// 12号, 007, but 0.5
@@ -100,6 +109,20 @@ std::uint32_t end_of_code(const PassageText& passage, std::uint32_t index) {
         if (!is_one_of(passage.at(index), ties) || !is(passage.at(index + 1), text::digit | text::latin)) return index;
         ++index;
     }
+}
+
+Words match_address(const PassageText& passage, std::uint32_t leftmost, std::uint32_t index) {
+    constexpr std::uint32_t longest = 100;  // characters before the digit
+    const auto is_of_address = [](char16_t c) { return is(c, text::digit | text::latin) || is_one_of(c, u"/.:_-=?&%#~"); };
+    if (!is(passage.before(index), text::latin) && !is_one_of(passage.before(index), u"/._-=")) return {};
+    std::uint32_t begin = index, end = index;
+    while (begin > leftmost && index - begin < longest && is_of_address(passage.before(begin))) --begin;
+    const std::u16string_view before = passage.text.characters({begin, index});
+    if (before.find(u"://") == before.npos && before.find(u"www.") == before.npos) return {};
+    while (is_of_address(passage.at(end))) ++end;
+    while (!is(passage.at(begin), text::digit | text::latin)) ++begin;  // the colon before it
+    while (!is(passage.before(end), text::digit | text::latin)) --end;  // the full stop behind it
+    return {begin, end};
 }
 
 Words with_quotes(const PassageText& passage, Words name) {

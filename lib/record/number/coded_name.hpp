@@ -9,6 +9,10 @@ namespace plandoc::record {
 /// The name that the digits are part of, and that does not begin before `leftmost`; empty: their form makes them no name.
 [[nodiscard]] text::Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, text::Words digits);
 
+/// The address of a page on the web that the digit at `index` is the first in, http://www.甲.cn/2022/1/25.html; empty: it is in
+/// none.
+[[nodiscard]] text::Words match_address(const PassageText& passage, std::uint32_t leftmost, std::uint32_t index);
+
 /// Where the letters and digits that begin at `index` end, with the signs that tie them.
 [[nodiscard]] std::uint32_t end_of_code(const PassageText& passage, std::uint32_t index);
 

@@ -69,6 +69,8 @@ public:
 
 private:
     std::uint32_t take_digits(std::uint32_t index) {
+        const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;
+        if (const Words address = match_address(passage_, leftmost, index); !address.empty()) return add(address, Role::name);
         if (const Words reference = match_reference(passage_, index); !reference.empty()) return add(reference, Role::reference);
         if (const Years years = match_years(passage_, index)) return add_years(years);
         if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
@@ -78,7 +80,6 @@ private:
             return add(whole_part_number(passage_, digits), Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
         if (const Words item = match_item_before_year(passage_, digits); !item.empty()) return add(item, Role::label);
-        const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;
         if (const Words name = match_coded_name(passage_, leftmost, digits); !name.empty()) return add(name, Role::name);
         return is_rank(passage_, digits) ? add_rank(digits) : take_quantity(digits);
     }

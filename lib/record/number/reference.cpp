@@ -55,7 +55,9 @@ bool numbers_part(const PassageText& passage, Words digits) {
     if (passage.before(digits.begin) != u'第')
         return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part) && !counts_charts(passage, digits) &&
                !counts_whatever_charts(passage, digits);
-    const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
+    const std::u16string_view behind = passage.from(digits.end);  // 令第197|号, 第197|号令
+    const bool is_decree =
+        behind.starts_with(u"号令") || (behind.starts_with(u'号') && passage.up_to(digits.begin).ends_with(u"令第"));
     return is_decree || numbers_article(passage, digits);
 }
 

@@ -145,6 +145,13 @@ bool is_term(const CommitmentDraft& draft) {
            draft.view(draft.commitment.action) == u"为";
 }
 
+/// 采伐年龄|下调为|20年, 使用期限|为|50年: how long, or how old, a rule wants something to be; but 工期|为|3年.
+bool is_set_limit(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    return !action.empty() && draft.text[action.end - 1] == u'为' && !draft.noun_follows &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.noun), MeasureSign::limit_of_time);
+}
+
 /// 预期寿命|达到|79岁: a measure that reaches a time.
 bool is_measure_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
@@ -254,8 +261,8 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);
-    const bool bounds = is_age || quantity.relation_after || is_bounded(draft) || draft.behind().starts_with(u"内") ||
-                        draft.behind().starts_with(u"的");
+    const bool bounds = is_age || is_set_limit(draft) || quantity.relation_after || is_bounded(draft) ||
+                        draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;
 }
 

@@ -30,6 +30,7 @@ enum class NumberSign : std::uint8_t {
     sizes,      ///< by the number of which a thing is called large: 300个|机架|以下
     road,       ///< is called by the number before it: 209|国道
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
+    emergency,  ///< in what goes by the number that is called in need: 120|急救中心
     classed,    ///< has classes, one of which is meant: 二类|水质
     at_levels,  ///< is there at so many levels of government: 五级|林长
     session,    ///< a meeting, whose number tells which one it is: 四次|会议

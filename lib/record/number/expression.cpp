@@ -8,6 +8,7 @@
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/number/clause.hpp"
 #include "record/number/coded_name.hpp"
 #include "record/number/enclosing_marks.hpp"
 #include "record/number/item_number.hpp"
@@ -81,7 +82,18 @@ private:
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
         if (const Words item = match_item_before_year(passage_, digits); !item.empty()) return add(item, Role::label);
         if (const Words name = match_coded_name(passage_, leftmost, digits); !name.empty()) return add(name, Role::name);
+        if (is_next_ordinal(digits)) return add(digits, Role::name);
         return is_rank(passage_, digits) ? add_rank(digits) : take_quantity(digits);
+    }
+
+    /// 第16位和|29|位: the next of a list of ordinals, with the same word behind it.
+    [[nodiscard]] bool is_next_ordinal(Words digits) const {
+        constexpr std::uint32_t between = 2;  // characters of 位和
+        if (out_.empty() || out_.back().words.end + between != digits.begin) return false;
+        const Words last = out_.back().words;
+        return passage_.before(last.begin) == u'第' && passage_.at(last.end) == passage_.at(digits.end) &&
+               text::is_one_of(passage_.before(digits.begin), list_joints) &&
+               lexicon::begins_with_sign(passage_.from(digits.end), NumberSign::ordered);
     }
 
     /// 附件2、|3: the last number was that of a part, and nothing is counted.

@@ -93,14 +93,23 @@ bool is_base_of_rate(const PassageText& passage, const Quantity& quantity) {
            text::is(behind.front(), text::digit | text::numeral);
 }
 
-/// 12345热线, 96345为老服务平台
+/// 12345热线, 96345为老服务平台, 120|急救中心
 bool is_service_number(const PassageText& passage, const Quantity& quantity) {
-    constexpr std::uint32_t size = 5, longest_name = 12;  // digits, characters
-    if (!quantity.unit.empty() || quantity.relation_before || quantity.relation_after || quantity.words.size() != size)
-        return false;
+    constexpr std::uint32_t size = 5, size_of_emergency = 3, longest_name = 12;  // digits, characters
+    if (!quantity.unit.empty() || quantity.relation_before || quantity.relation_after) return false;
     const std::u16string_view number = passage.text.characters(quantity.words), behind = passage.from(quantity.words.end);
+    if (number.size() == size_of_emergency && number.starts_with(u'1'))
+        return lexicon::begins_with_sign(behind, lexicon::NumberSign::emergency);
     const bool is_called = number.starts_with(u"12") || number.starts_with(u"95") || number.starts_with(u"96");
-    return is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NumberSign::called);
+    return number.size() == size && is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NumberSign::called);
+}
+
+/// 专项整治2023|行动: the year in the name of what is done in it.
+bool is_year_of_action(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t size = 4;  // digits
+    const std::u16string_view number = passage.text.characters(quantity.words), behind = passage.from(quantity.words.end);
+    return quantity.unit.empty() && number.size() == size && number.starts_with(u"20") &&
+           (behind.starts_with(u"行动") || behind.starts_with(u"专项行动"));
 }
 
 /// Characters of the level of government or of a place that `before` ends with: 县, 县(市、区), 街道; 0: none.
@@ -169,7 +178,8 @@ bool is_in_name(const PassageText& passage, const Quantity& quantity) {
     if (lexicon::begins_with_sign(passage.from(quantity.words.end), lexicon::NumberSign::road)) return true;  // 209|国道
     // 90%|分位数
     if (quantity.unit_kind == lexicon::UnitKind::share && passage.from(quantity.words.end).starts_with(u"分位")) return true;
-    if (is_service_number(passage, quantity) || is_quality_class(passage, quantity) || is_base_of_rate(passage, quantity))
+    if (is_service_number(passage, quantity) || is_year_of_action(passage, quantity) || is_quality_class(passage, quantity) ||
+        is_base_of_rate(passage, quantity))
         return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }

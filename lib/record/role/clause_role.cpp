@@ -74,6 +74,14 @@ bool tells_what_has_been(const CommitmentDraft& draft) {
     return draft.mention.is_background && is_plain && !is_ranked_among && draft.commitment.role != Role::name;
 }
 
+/// 13个|园区入驻企业170户, 229个|项目完成投资900亿元, 16个|断面达标率100%, in a section on what has been: of how many the next
+/// number tells.
+bool counts_owners_in_past(const CommitmentDraft& draft) {
+    const bool is_count = draft.quantity.unit_kind == lexicon::UnitKind::thing && !draft.quantity.unit.empty();
+    return is_count && tells_what_has_been(draft) &&
+           (leads_to_measure(draft) || leads_to_amount(draft) || (describes_counted_noun(draft) && !is_qualification(draft)));
+}
+
 }  // namespace
 
 std::optional<Role> role_by_form(const CommitmentDraft& draft) {
@@ -85,6 +93,7 @@ std::optional<Role> role_by_form(const CommitmentDraft& draft) {
     if (draft.commitment.role || draft.mention.counts_places)
         if (tells_what_has_been(draft) || tells_size_of_what_has_been(draft)) return std::nullopt;
     if (draft.commitment.role) return draft.commitment.role;
+    if (counts_owners_in_past(draft)) return std::nullopt;
     if (is_provision(draft)) return Role::provision;
     if (is_only_counted(draft)) return Role::count;
     return std::nullopt;

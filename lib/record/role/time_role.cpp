@@ -126,6 +126,13 @@ bool joins_time(const CommitmentDraft& draft) {
     return other != nullptr && other->quantity->unit_kind == UnitKind::time;
 }
 
+/// 分别为2028小时和|902小时: the next of a list whose number before is a fact.
+bool joins_fact(const CommitmentDraft& draft) {
+    const Quantity* const last = draft.mention.last_quantity();
+    return last != nullptr && last->unit_kind == UnitKind::time && draft.mention.before.back().role == Role::fact &&
+           last->after + 1 == draft.quantity.before && is_one_of(draft.text[last->after], list_joints);
+}
+
 /// 15分钟养老服务圈
 bool is_reach_of_circle(const CommitmentDraft& draft) {
     return lexicon::ends_with_sign(draft.view(draft.quantity.unit), MeasureSign::short_time) && draft.names_circle();
@@ -254,6 +261,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
+    if (joins_fact(draft)) return Role::fact;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || is_shortened(draft) ||
                                 changes_time_before(draft) || is_measure_of_time(draft) || joins_time(draft) ||
                                 is_time_of_part(draft) || is_time_of_each(draft) || is_great_length(draft) ||

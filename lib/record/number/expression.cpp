@@ -249,7 +249,9 @@ private:
         Expression& expression = out_.back();
         expression.words = quantity.words;
         expression.quantity = quantity;
-        if (names_kind(passage_, quantity) || enclosing_.in_quoted_name(begin) || enclosing_.in_title(begin)) {
+        if (enclosing_.in_quoted_name(begin) && sums_up_members(passage_, quantity)) {
+            expression.role = Role::count;
+        } else if (names_kind(passage_, quantity) || enclosing_.in_quoted_name(begin) || enclosing_.in_title(begin)) {
             expression.role = Role::name;
             expression.words = with_quotes(passage_, quantity.words);
         } else if (!quantity.unit.empty()) {

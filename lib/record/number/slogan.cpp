@@ -94,4 +94,21 @@ text::Words match_slogan(const PassageText& passage, std::uint32_t index) {
     return is_slogan ? quoted : text::Words{index, index};
 }
 
+bool sums_up_members(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t longest_list = 100;  // characters
+    constexpr std::u16string_view ends = u"，,。;:“”\n";
+    const std::uint32_t open = quantity.words.begin - 1;
+    if (!quantity.is_chinese || !quantity.value || quantity.unit_kind == lexicon::UnitKind::time) return false;
+    if (passage.before(quantity.words.begin) != u'“') return false;
+    std::int64_t members = 1;
+    bool is_joined = false;  // by 和 before the last
+    for (std::uint32_t at = open; open - at < longest_list && !text::is_one_of(passage.before(at), ends); --at) {
+        const char16_t joint = passage.before(at);
+        if (joint == u'、') ++members;
+        else if (members == 1 && text::is_one_of(joint, u"和与及")) is_joined = true;
+    }
+    const bool are_as_many = *quantity.value == text::Decimal(members);
+    return members > 1 && (are_as_many || (is_joined && *quantity.value == text::Decimal(members + 1)));
+}
+
 }  // namespace plandoc::record

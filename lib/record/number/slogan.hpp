@@ -18,4 +18,7 @@ namespace plandoc::record {
 /// What the quotes hold around the first numeral in them, at `index`; empty: that is no slogan.
 [[nodiscard]] text::Words match_slogan(const PassageText& passage, std::uint32_t index);
 
+/// 甲目录、乙目录和丙目录“|三张|清单”: as many stand before the quotes that the quantity opens.
+[[nodiscard]] bool sums_up_members(const PassageText& passage, const Quantity& quantity);
+
 }  // namespace plandoc::record

@@ -96,7 +96,7 @@ text::Words match_slogan(const PassageText& passage, std::uint32_t index) {
 
 bool sums_up_members(const PassageText& passage, const Quantity& quantity) {
     constexpr std::uint32_t longest_list = 100;  // characters
-    constexpr std::u16string_view ends = u"，,。;:“”\n";
+    constexpr std::u16string_view ends = u",。;:“”\n";
     const std::uint32_t open = quantity.words.begin - 1;
     if (!quantity.is_chinese || !quantity.value || quantity.unit_kind == lexicon::UnitKind::time) return false;
     if (passage.before(quantity.words.begin) != u'“') return false;

@@ -29,6 +29,8 @@ enum class LetterheadSign : std::uint8_t {
     page_issuer,       ///< the label of a web page’s field: 发文机关
     page_date,         ///< likewise: 成文日期
     file_end,          ///< ends the name of a file to load down: 工作方案|.rar
+    // Places.
+    other_name,  ///< behind the short name of a place, makes that of something else: 甲|大学, 甲|路
     // Addressees.
     dependent,       ///< is all of a piece that says nothing without the one beside it: 单位
     addressee_head,  ///< begins one that stands for itself: 县|直各单位

@@ -31,6 +31,11 @@ Place place_at(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     return lexicon::match_place(text.characters({index, end}));
 }
 
+/// 乙|大学, 乙|证券交易所: what the place that ends there has given its name to.
+bool names_something_else(const Place& place, std::u16string_view behind) {
+    return place.is_short && lexicon::begins_with_sign(behind, LetterheadSign::other_name);
+}
+
 /// The units of the places that 我省, 我市 … may stand for.
 std::uint8_t units_called(char16_t unit) {
     switch (unit) {
@@ -118,8 +123,9 @@ private:
                 // 绿化和县城建设, but 沈阳市和平区: `at` is where the place before ends
                 const bool is_joint =
                     text[found.begin] == u'和' && found.begin > at && text::is(text[found.begin - 1], text::han);
-                if (!is_joint && (found.place.units & units) != 0) enter(found.place, {begin, begin + found.place.size});
                 at = found.begin + found.place.size;
+                if (is_joint || (found.place.units & units) == 0 || names_something_else(found.place, text.substr(at))) continue;
+                enter(found.place, {begin, begin + found.place.size});
             }
         }
     }
@@ -157,7 +163,7 @@ Words find_place(const CleanText& text, Words title) {
         if (text[index] == u'》' || text[index] == u'〉') --depth;
         if (depth > 0) continue;
         Place place = place_at(text, index, title.end);
-        if (!place) continue;
+        if (!place || names_something_else(place, text.characters({index + place.size, title.end}))) continue;
         Words words{index, index + place.size};
         bool is_short = place.is_short;
         // 甲省乙市; not 甲市乙区|甲开发区, which names another

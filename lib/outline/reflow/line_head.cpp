@@ -25,6 +25,13 @@ bool begins_attachment(const LineStart& start) {
     return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
 }
 
+/// 【享受主体】
+bool is_bracketed_heading(std::u16string_view line) {
+    constexpr std::size_t shortest = 4, longest = 8;  // characters
+    return line.size() >= shortest && line.size() <= longest && line.front() == u'【' && line.find(u'】') + 1 == line.size() &&
+           text::all_are(line.substr(1, line.size() - 2), text::han);
+}
+
 /// A mark at the head of a line with which a paragraph begins; that of a page's field only where its value follows:
 /// 成文日期：2021年…
 bool begins_paragraph(Marks marks, std::u16string_view line) {
@@ -47,7 +54,7 @@ LineStart head_of(const text::CleanLines& lines, const Line& line) {
 
 bool stands_alone(const LineStart& start) {
     const std::u16string_view view = start.view();
-    if (start.whole && is_date(view)) return true;
+    if (start.whole && (is_date(view) || is_bracketed_heading(view))) return true;
     const Marks marks = marks_at_start(view);
     const bool is_contents = view.size() > 1 && has(marks, Mark::contents);  // 目⏎录 may stand beside 前⏎言
     return is_contents || begins_attachment(start) || begins_paragraph(marks, view);

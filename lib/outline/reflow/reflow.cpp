@@ -387,7 +387,12 @@ private:
 
     /// Behind a heading that fills its line: what is left of one is no full line, text is.
     [[nodiscard]] bool is_text_below_heading(std::size_t index, const LineStart& start) {
-        if (may_be_heading() && fit_.had_room(draft_, start)) return lines_.all[index].width * 4U > draft_.last_width * 3U;
+        const Line& line = lines_.all[index];
+        const bool had_room = fit_.had_room(draft_, start);
+        if (may_be_heading() && had_room) return line.width * 4U > draft_.last_width * 3U;
+        // （一）甲、乙工序⏎各工序的基准值如下：
+        const bool is_bare = draft_.labelled && draft_.lines == 1 && scheme_ != Scheme::article && !draft_.has_marks();
+        if (is_bare && had_room && last_of(lines_.text, line) == u':') return true;
         return draft_.labelled && draft_.lines == 1 && !draft_.has_sentence() && opens_text(start) &&
                fit_.is_full_first_line(index);
     }
@@ -397,12 +402,13 @@ private:
         const Line& line = lines_.all[index];
         if (draft_.is_whole_heading) return false;
         if (is_torn_heading(index) || is_torn_opening(index)) return true;
-        // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
+        // A short heading is not torn off what is a whole sentence, or far longer, however well the two would fill a line.
         const char16_t last = last_of(lines_.text, line);
         const bool is_sentence =
             ends_sentence(lines_.text, line) || last == u':' || (last == u',' && labels_.are_headings(scheme_));
-        const bool may_be_torn =
-            draft_.has_marks() || !is_sentence || draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
+        const bool is_long_enough =
+            is_sentence ? draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U : draft_.last_width * 2U > line.width;
+        const bool may_be_torn = draft_.has_marks() || is_long_enough;
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         const bool is_half_sentence = draft_.is_list() || (draft_.lines > 1 && draft_.has_marks());
         if (!fit_.is_full(draft_, start)) {

@@ -179,9 +179,11 @@ Label match_arabic(std::u16string_view characters) {
     const std::uint32_t size = first.size + 1;
     if (!is(at(characters, size), text::digit)) return make(Scheme::arabic, first.value, size);
     if (mark == u'、') {
-        // 1、2023年 is a label; 1、2、3号线 counts through a list.
+        // 1、2023年 is a label; 1、2、3号线 counts through a list, and 1、2） ends one in a bracket over two lines.
         const Ordinal next = match_arabic_ordinal(characters.substr(size));
-        const bool counts_on = next.size != 0 && at(characters, size + next.size) == u'、';
+        const char16_t behind = next.size != 0 ? at(characters, size + next.size) : u'\0';
+        if (behind == u')' && next.value == first.value + 1) return {};
+        const bool counts_on = behind == u'、';
         return make(Scheme::arabic, first.value, size, counts_on ? Trust::in_sequence : Trust::sure);
     }
     return match_decimal(characters, first, size);

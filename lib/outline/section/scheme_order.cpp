@@ -11,7 +11,9 @@ SchemeOrder::SchemeOrder(const Outline& outline, const std::vector<LineRole>& ro
         const Label label = label_of(outline.text, passage);
         if (!label || label.trust >= Trust::in_sequence || label.scheme == Scheme::bullet) continue;
         const Rank rank = rank_of(label);
-        if (any && rank != previous && label.ordinal == 1) ++votes_[previous][rank];
+        // 1）…2）…1.…: no 1. is below 1）
+        const bool is_back = label.scheme == Scheme::arabic && previous == rank_of(Scheme::arabic_half_paren, 1);
+        if (any && rank != previous && label.ordinal == 1 && !is_back) ++votes_[previous][rank];
         previous = rank;
         any = true;
     }

@@ -76,7 +76,8 @@ public:
         } else {  // …完成改造。|（市水务局、市财政局）: behind a sentence it belongs to no word
             std::erase_if(bare_, [this](const PlacedDuty& duty) { return !is_behind_sentence(duty.begin); });
         }
-        duties_.insert(duties_.end(), std::make_move_iterator(bare_.begin()), std::make_move_iterator(bare_.end()));
+        for (std::vector<PlacedDuty>* const more : {&bare_, &told_})
+            duties_.insert(duties_.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         std::stable_sort(duties_.begin(), duties_.end(),
                          [](const PlacedDuty& one, const PlacedDuty& other) { return one.begin < other.begin; });
     }
@@ -95,9 +96,11 @@ private:
         if (known != duties_.end() && known->begin < bracket.end) return;
         const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
         std::vector<Duty> found = read_duty_list(outline_.text, bracket, label);
-        if (!holds_agencies(outline_.text, found, fewest_agencies)) return;
+        const bool is_told =  // 按职责分工落实, 推进单位：…
+            !found.empty() && !found.front().role_text.empty() && found.front().role == DutyRole::responsible;
+        if (!holds_agencies(outline_.text, found, is_told ? 1 : fewest_agencies)) return;
         found.front().passage = index;
-        bare_.push_back({std::move(found.front()), index, bracket.begin, true});
+        (is_told ? told_ : bare_).push_back({std::move(found.front()), index, bracket.begin, true});
     }
 
     /// `inside` is where the inside of a bracket begins.
@@ -126,7 +129,8 @@ private:
     const outline::Outline& outline_;
     std::vector<PlacedDuty>& duties_;
     std::vector<PlacedDuty> bare_;
-    std::size_t closing_ = 0;  ///< so many of them, the first, were read as the ends of passages
+    std::vector<PlacedDuty> told_;  ///< those that say it in other words than those of duty
+    std::size_t closing_ = 0;       ///< so many of them, the first, were read as the ends of passages
 };
 
 }  // namespace

@@ -71,9 +71,10 @@ private:
             run_begin_ = piece.end;  // whom a verb ends that were no names are of no other: 群众、游客参与，|市教育局牵头
             return;
         }
-        // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责
-        const bool does = lexicon::ends_with_sign(text_, piece, lexicon::DutySign::deed);
-        if (does && label_.words.empty()) run_begin_ = piece.end;
+        // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责; but 甲局、乙局按职责分工落实
+        if (!label_.words.empty() || !lexicon::ends_with_sign(text_, piece, lexicon::DutySign::deed)) return;
+        if (const DutyVerb shared = match_shared_deed(text_, piece); !shared.words.empty()) end_run(shared);
+        run_begin_ = piece.end;
     }
 
     /// The label that ends at `colon`, where the lexicon has it.

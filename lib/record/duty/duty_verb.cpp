@@ -53,6 +53,12 @@ DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::u
     return verb;
 }
 
+DutyVerb match_shared_deed(const text::CleanText& text, Words piece) {
+    const std::uint32_t deed = piece.end - lexicon::match_sign_at_end(text, piece, DutySign::deed);
+    const std::uint32_t begin = deed < piece.end ? manner_begin(text, piece.begin, deed) : deed;
+    return begin == deed ? DutyVerb{} : DutyVerb{DutyRole::responsible, {begin, piece.end}, begin};
+}
+
 DutyVerb match_duty_noun(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
     constexpr std::uint32_t size = 2;  // characters of 单位
     const lexicon::DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));

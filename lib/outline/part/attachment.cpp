@@ -153,9 +153,18 @@ std::uint32_t end_of_title(const Paragraphs& paragraphs, std::uint32_t from) {
 text::Words title_of(const Paragraphs& paragraphs, std::uint32_t index, const AttachmentMark& mark) {
     const text::Words whole = paragraphs.words(index);
     if (mark.size < whole.size()) return paragraphs.text().trim({whole.begin + mark.size, whole.end}, u".:");
-    std::uint32_t first = index + 1;
-    while (first < paragraphs.end() && paragraphs.is_passed_over(first)) ++first;
-    return paragraphs.title_words(first, end_of_title(paragraphs, first));
+    const std::uint32_t first = behind_page_marks(paragraphs, index + 1);
+    const text::Words title = paragraphs.title_words(first, end_of_title(paragraphs, first));
+    return text::holds(paragraphs.text().characters(title), text::han) ? title : text::Words{};
+}
+
+/// 附件：成员名单, where a line 附件 stands before it with 成员名单 below.
+bool announces_earlier(const Paragraphs& paragraphs, std::uint32_t index, const AttachmentMark& mark, const LastOf& last_bare) {
+    const std::u16string_view line = paragraphs.line(index);
+    const auto bare = mark.colon && mark.size < line.size() ? last_bare.find(mark.number) : last_bare.end();
+    if (bare == last_bare.end()) return false;
+    const std::uint32_t title = behind_page_marks(paragraphs, bare->second + 1);
+    return title < index && paragraphs.line(title) == line.substr(mark.size);
 }
 
 }  // namespace
@@ -170,10 +179,13 @@ std::uint32_t mark_announcement(const Paragraphs& paragraphs, std::uint32_t inde
 }
 
 std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint32_t from, std::vector<LineRole>& roles) {
-    LastOf last_of, last_short;
-    for (std::uint32_t index = from; index < paragraphs.end(); ++index)
-        if (const AttachmentMark mark = match_attachment(paragraphs.line(index)); is_attachment_line(paragraphs, index, mark))
-            (is_short(paragraphs.line(index), mark) ? last_short : last_of)[mark.number] = index;
+    LastOf last_of, last_short, last_bare;
+    for (std::uint32_t index = from; index < paragraphs.end(); ++index) {
+        const AttachmentMark mark = match_attachment(paragraphs.line(index));
+        if (!is_attachment_line(paragraphs, index, mark) || announces_earlier(paragraphs, index, mark, last_bare)) continue;
+        (is_short(paragraphs.line(index), mark) ? last_short : last_of)[mark.number] = index;
+        if (mark.size == paragraphs.line(index).size()) last_bare[mark.number] = index;
+    }
     const bool has_numbers = std::any_of(last_of.begin(), last_of.end(), [](const auto& last) { return !last.first.empty(); });
     if (!has_numbers)
         for (const auto& [number, index] : last_short) last_of[number] = std::max(last_of[number], index);
@@ -184,6 +196,9 @@ std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint
             index = mark_announcement(paragraphs, index, roles);
         } else if (!is_attachment_line(paragraphs, index, mark) || (has_numbers && is_short(paragraphs.line(index), mark))) {
             ++index;
+        } else if (announces_earlier(paragraphs, index, mark, last_bare)) {
+            attachments.push_back({index, {}, {}});
+            index = mark_announcement(paragraphs, index, roles);
         } else if (is_announcement(paragraphs, index, mark, last_of)) {
             index = mark_announcement(paragraphs, index, roles);
         } else {

@@ -5,6 +5,7 @@
 ///     附表：1.任务清单        announces likewise
 ///     附件1                   the attachment begins; its title stands on the next lines
 ///     附件2：成员名单         begins with its title, where no line 附件2 follows; else it announces
+///     附件⏎成员名单⏎…⏎附件：成员名单    behind the attachment itself announces it, and the plan goes on
 
 #include <cstdint>
 #include <string>
@@ -17,7 +18,7 @@ namespace plandoc::outline {
 
 struct Attachment {
     std::uint32_t first_passage = 0;
-    std::string path;  ///< 附件 or 附件2
+    std::string path;  ///< 附件 or 附件2; empty where the plan goes on
     text::Words title;
 };
 

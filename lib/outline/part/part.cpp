@@ -87,7 +87,7 @@ private:
         for (const Attachment& attachment : attachments) {
             mark_signature(paragraphs_, from, attachment.first_passage, roles_);
             from = attachment.first_passage;
-            Part& part = start(PartKind::attachment, from);
+            Part& part = start(attachment.path.empty() ? PartKind::plan : PartKind::attachment, from);
             part.path = attachment.path;
             part.title = attachment.title;
         }

@@ -48,6 +48,11 @@ Words named_in_letter(const Outline& outline, const outline::Part& notice) {
     return {};
 }
 
+/// 第一条, or 第一章 above it: where rules say what is made, and why.
+bool is_first_article(const outline::Section& section) {
+    return section.ordinal == 1 && section.scheme <= outline::Scheme::article;
+}
+
 }  // namespace
 
 Titles choose_titles(const Outline& outline, const LetterheadParts& parts, Words notice_title) {
@@ -91,7 +96,7 @@ std::string stated_kind(const Outline& outline) {
             const std::uint32_t size = lexicon::match_genre(text.characters({at, paragraph.words.end}));
             if (size != 0) return text.written({at, at + size});
         }
-        if (paragraph.section != outline::none) return {};
+        if (paragraph.section != outline::none && !is_first_article(outline.sections[paragraph.section])) return {};
     }
     return {};
 }

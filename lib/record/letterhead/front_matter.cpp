@@ -76,8 +76,9 @@ private:
         if (!front_.number.empty()) return false;
         front_.number = own_number(text_, words);
         if (front_.number.empty()) return false;
-        front_.fields.push_back(front_.number);
-        return words.size() <= front_.number.size() + 2;
+        const bool is_alone = words.size() <= front_.number.size() + 2;  // in brackets, perhaps
+        front_.fields.push_back(is_alone ? words : front_.number);
+        return is_alone;
     }
 
     void read_recipients(std::uint32_t index) {

@@ -28,7 +28,8 @@ enum class Mark : std::uint8_t {
     roster,
     box,
     contents,
-    foreword
+    foreword,
+    source
 };
 
 /// The signs by which a cell refers to a note below its table: 18②.

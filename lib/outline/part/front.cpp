@@ -191,6 +191,17 @@ std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t lette
     return plan;
 }
 
+/// 资料来源：http://… or 来源：某某网站 behind the date: where the copy comes from.
+bool tells_source(const Paragraphs& paragraphs, std::uint32_t index, Marks marks) {
+    if (has(marks, Mark::source) && holds(paragraphs.line(index), u"http")) return true;
+    if (!has(marks, Mark::source) && !has(marks, Mark::header)) return false;
+    const auto is_between = [&](std::uint32_t line) {
+        return paragraphs.is_passed_over(line) || (is_closing_line(paragraphs, line) && !is_date(paragraphs.line(line)));
+    };
+    while (index > 0 && is_between(index - 1)) --index;
+    return index > 0 && is_date(paragraphs.line(index - 1));
+}
+
 }  // namespace
 
 bool is_closing_line(const Paragraphs& paragraphs, std::uint32_t index) {
@@ -202,14 +213,17 @@ bool is_closing_line(const Paragraphs& paragraphs, std::uint32_t index) {
 }
 
 std::uint32_t find_trailer(const Paragraphs& paragraphs) {
+    constexpr std::size_t longest_source = 160;  // characters
     const std::uint32_t body = paragraphs.first_body_line(0), first = body == paragraphs.end() ? 0 : body;
-    std::uint32_t found = paragraphs.end();
+    std::uint32_t found = paragraphs.end(), below = found;
     for (std::uint32_t index = paragraphs.end(); index-- > first + 1;) {
         const std::u16string_view line = paragraphs.line(index);
         if (line.empty()) continue;
-        const Marks marks = line.size() <= longest_title_line ? marks_at_start(line) : 0;
-        if (has(marks, Mark::trailer) || has(marks, Mark::page)) found = index;
+        const Marks marks = line.size() <= longest_source ? marks_at_start(line) : 0;
+        const bool is_of_page = line.size() <= longest_title_line && (has(marks, Mark::trailer) || has(marks, Mark::page));
+        if (is_of_page || (below == found && tells_source(paragraphs, index, marks))) found = index;
         if (paragraphs.is_strong_heading(index)) break;
+        below = index;
     }
     return found;
 }

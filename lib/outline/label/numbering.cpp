@@ -73,8 +73,8 @@ Label match_bracketed(std::u16string_view characters) {
     return make(scheme, ordinal.value, size);
 }
 
-/// What stands behind a number and makes it a quantity: 1.5亿, 1.5%, 1.5倍.
-bool is_measure(char16_t c) { return is(c, text::numeral) || c == u'%' || c == u'‰' || c == u'倍' || c == u'-' || c == u'~'; }
+/// What stands behind a number and makes it a quantity: 1.5亿, 1.5%, 1.5倍; but 3.2二氧化碳排放.
+bool is_measure(char16_t c) { return text::is_one_of(c, u"十百千万亿兆〇%‰倍-~"); }
 
 /// Numbers with points between them: 1.1.2.
 struct Decimal {

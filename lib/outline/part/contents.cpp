@@ -30,6 +30,7 @@ std::uint32_t end_of_contents(const Paragraphs& paragraphs, std::uint32_t index)
     while (index < paragraphs.end() && (paragraphs.is_contents_title(index) || paragraphs.line(index).empty())) ++index;
     std::uint32_t behind_last_entry = index;
     Label first;
+    bool has_pages = false;
     for (; index < paragraphs.end(); ++index) {
         const std::u16string_view line = paragraphs.line(index);
         if (line.empty()) continue;
@@ -37,6 +38,8 @@ std::uint32_t end_of_contents(const Paragraphs& paragraphs, std::uint32_t index)
         if (!has_page && (paragraphs.is_running_text(index) || line.size() > longest_title_line)) break;
         const Label label = paragraphs.label(index);
         if (!label && !has_page) continue;
+        if (label.is_bare && !has_page && has_pages) return behind_last_entry;  // an entry for 1 总则 has its page
+        has_pages |= has_page;
         if (first && !has_page && is_same(label, first))
             return index - behind_last_entry <= longest_repeated_title ? behind_last_entry : index;
         if (!first) first = label;

@@ -11,6 +11,15 @@ bool LabelSequence::are_headings(Scheme scheme) const {
     return headings_[place_of(scheme)] >= enough && others_[place_of(scheme)] == 0;
 }
 
+bool LabelSequence::continues_decimal(const Label& label) const {
+    if (label.scheme != Scheme::decimal || label.depth < 2) return false;
+    const Label& before = decimals_[label.depth];
+    if (label.ordinal > 1)
+        return before.ordinal + 1 == label.ordinal && before.leading == label.leading && before.parent == label.parent;
+    const Label& above = decimals_[label.depth - 1];
+    return above.ordinal == label.parent && (label.depth == 2 || above.leading == label.leading);
+}
+
 Label LabelSequence::label_out_of_sequence(const Label& label, const LineStart& start) const {
     if (label.needs_predecessor()) return {};
     if (label.trust == Trust::sure) return label;

@@ -12,10 +12,15 @@ namespace plandoc::outline {
 
 class LabelSequence {
 public:
-    /// The label is the next of its scheme.
-    [[nodiscard]] bool continues(const Label& label) const { return last_[place_of(label.scheme)] + 1 == label.ordinal; }
+    /// The label is the next of its scheme, or a decimal the next of its depth or the first below what stands before it.
+    [[nodiscard]] bool continues(const Label& label) const {
+        return last_[place_of(label.scheme)] + 1 == label.ordinal || continues_decimal(label);
+    }
     /// A paragraph begins with the label.
-    void saw(const Label& label) { last_[place_of(label.scheme)] = label.ordinal; }
+    void saw(const Label& label) {
+        last_[place_of(label.scheme)] = label.ordinal;
+        if (label.scheme == Scheme::decimal || label.scheme == Scheme::arabic) decimals_[label.depth] = label;
+    }
 
     /// A paragraph whose label has this scheme is over. `is_heading`: it was a heading alone (一、总体要求), without text.
     void saw_paragraph(Scheme scheme, bool is_heading) {
@@ -43,10 +48,13 @@ public:
 private:
     static constexpr std::size_t schemes = 12;
     [[nodiscard]] Label label_out_of_sequence(const Label& label, const LineStart& start) const;
+    /// 3.2 behind 3.1, 3.1 below 3, 3.2.1 below 3.2.
+    [[nodiscard]] bool continues_decimal(const Label& label) const;
     static constexpr std::size_t place_of(Scheme scheme) { return static_cast<std::size_t>(scheme); }
 
     std::array<std::uint32_t, schemes> last_{}, headings_{}, others_{};
     std::array<bool, schemes> last_was_heading_{};
+    std::array<Label, 6> decimals_{};  ///< the last of each depth, a plain number that of depth 1
 };
 
 }  // namespace plandoc::outline

@@ -374,8 +374,9 @@ private:
     /// （1）整改突出问题。⏎（2）东⏎江湖等湖库保护。: where the item before was a sentence, so is this one, however short its
     /// line.
     [[nodiscard]] bool is_torn_item(std::size_t index) const {
-        const bool is_item = draft_.labelled && draft_.lines == 1 && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet;
+        const bool is_item = draft_.labelled && draft_.lines == 1 && scheme_ >= Scheme::decimal && scheme_ < Scheme::bullet;
         if (!is_item || !is(draft_.last(), text::han) || !labels_.follows_text(scheme_)) return false;
+        if (scheme_ == Scheme::decimal && !fit_.is_nearly_full(draft_)) return false;  // 3.3 is an item or a heading
         const LineStart rest(lines_.text, lines_.all[index]);
         return fit_.gap_before(lines_.all[index]) == Gap::nothing && rest.view().find_first_of(u"。;") != rest.view().npos;
     }
@@ -415,10 +416,11 @@ private:
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
             if (is_body_name_line(line) || begins_person(start)) return false;
             // ②对于运行阶段，总量按照“十三五”⏎总年份计算；: an item with a comma is no heading, where others were none
-            const bool is_item = draft_.labelled && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet && draft_.has_marks() &&
-                                 !labels_.are_headings(scheme_);
+            const bool is_item = draft_.labelled && scheme_ >= Scheme::decimal && scheme_ < Scheme::bullet &&
+                                 draft_.has_marks() && !labels_.are_headings(scheme_);
             const bool is_half = is_half_sentence || (is_item && fit_.gap_before(line) == Gap::nothing);
-            return draft_.has_sentence() || is_torn_item(index) || (is_long && may_run_on()) ||
+            const bool may_run_long = may_run_on() || (is_item && scheme_ == Scheme::decimal);
+            return draft_.has_sentence() || is_torn_item(index) || (is_long && may_run_long) ||
                    (is_half && fit_.is_nearly_full(draft_));
         }
         if (may_run_on() || is_half_sentence) return true;

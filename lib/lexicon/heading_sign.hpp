@@ -30,6 +30,7 @@ enum class HeadingSign : std::uint8_t {
     table_tail,  ///< ends what a table is called, behind what it is about: 户厕改造|任务|分解|表
     table_lead,  ///< begins what a table is about, behind the places that share it: 各镇|分年度|装机任务表
     aim_kind,    ///< before 目标 in the heading of a column, which of several: 能耗强度降低|基本|目标
+    legend,      ///< begins what explains the signs of a formula: 式中：
     note,        ///< begins what explains a table: 注：
     to_come,     ///< anywhere in a paragraph, says what is to come: |力争|建成
     planning,    ///< likewise, in one that may only describe: |规划|建成

@@ -211,6 +211,15 @@ void mark_members(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
     }
 }
 
+void mark_formulas(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
+        const Label label = roles[index] == LineRole::text ? paragraphs.label(index) : Label{};
+        if (label.scheme != Scheme::arabic_paren) continue;
+        const std::u16string_view behind = paragraphs.line(index).substr(label.size);
+        if (lexicon::begins_with_sign(behind, lexicon::HeadingSign::legend)) roles[index] = LineRole::listed;
+    }
+}
+
 void mark_signature(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles) {
     for (std::uint32_t index = to; index-- > from;) {
         const std::u16string_view line = paragraphs.line(index);

@@ -37,6 +37,9 @@ void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles)
 /// The notes below a table: 2.… behind 注：1.…
 void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
+/// The number of a formula, with the first word of its legend: （1）式中：.
+void mark_formulas(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
 /// The numbered rows below a role that stands alone: 成员：⏎1.张伟　副市长.
 void mark_members(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 

@@ -33,6 +33,7 @@ public:
         mark_torn_tables(paragraphs_, roles_);
         mark_indicators(paragraphs_, roles_);
         mark_notes(paragraphs_, roles_);
+        mark_formulas(paragraphs_, roles_);
         mark_members(paragraphs_, roles_);
         close_parts(count);
         divide_reports();

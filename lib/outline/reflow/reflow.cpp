@@ -324,6 +324,18 @@ private:
                fit_.gap_before(line) == Gap::nothing && fit_.is_full(draft_, start) && fit_.is_wider_than_first(index);
     }
 
+    /// 表2 2025年甲市能源结构表
+    [[nodiscard]] bool is_caption(const Line& line) const {
+        const LineStart start(lines_.text, line);
+        return start.whole && start.view().find_first_of(u"。,;") == start.view().npos && is_table_caption(start.view());
+    }
+
+    /// 专栏1 供需形势分析⏎电力需求持续增长。: what is left of a title that filled its line is short.
+    [[nodiscard]] bool is_text_below_box_title(const Line& line) {
+        const bool is_title = draft_.lines == 1 && !draft_.has_sentence() && starts_with_mark(draft_.beginning(), Mark::box);
+        return is_title && (ends_sentence(lines_.text, line) || line.width * 4U > draft_.last_width * 3U);
+    }
+
     /// The paragraph may be over, but a full line may also end with a sentence by chance.
     [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
         const Line& line = lines_.all[index];
@@ -332,6 +344,7 @@ private:
         if (lexicon::begins_with_sign(draft_.beginning(), lexicon::HeadingSign::note) &&
             lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::outlook))
             return false;
+        if (is_caption(line)) return false;
         if (draft_.last() == u';' && fit_.is_torn_off(draft_, line)) return true;
         return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&
                fit_.is_no_first_line(index);
@@ -371,11 +384,21 @@ private:
         return stop <= longest_rest && stop + 1 < rest.size() && text::is(rest.front(), text::han);
     }
 
+    /// （1）甲类能源利⏎用技术研发；⏎（2）乙: the line before the next item ends in a mark that no heading has.
+    [[nodiscard]] bool ends_item(std::size_t index) const {
+        if (last_of(lines_.text, lines_.all[index]) != u';' || index + 1 == lines_.all.size()) return false;
+        const Line& next = lines_.all[index + 1];
+        const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
+        return item && item.scheme == scheme_ && labels_.continues(item);
+    }
+
     /// （1）整改突出问题。⏎（2）东⏎江湖等湖库保护。: where the item before was a sentence, so is this one, however short its
     /// line.
     [[nodiscard]] bool is_torn_item(std::size_t index) const {
         const bool is_item = draft_.labelled && draft_.lines == 1 && scheme_ >= Scheme::decimal && scheme_ < Scheme::bullet;
-        if (!is_item || !is(draft_.last(), text::han) || !labels_.follows_text(scheme_)) return false;
+        if (!is_item || !is(draft_.last(), text::han)) return false;
+        if (scheme_ != Scheme::decimal && ends_item(index)) return true;
+        if (!labels_.follows_text(scheme_)) return false;
         if (scheme_ == Scheme::decimal && !fit_.is_nearly_full(draft_)) return false;  // 3.3 is an item or a heading
         const LineStart rest(lines_.text, lines_.all[index]);
         return fit_.gap_before(lines_.all[index]) == Gap::nothing && rest.view().find_first_of(u"。;") != rest.view().npos;
@@ -401,7 +424,7 @@ private:
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_.all[index];
-        if (draft_.is_whole_heading) return false;
+        if (draft_.is_whole_heading || is_text_below_box_title(line)) return false;
         if (is_torn_heading(index) || is_torn_opening(index)) return true;
         // A short heading is not torn off what is a whole sentence, or far longer, however well the two would fill a line.
         const char16_t last = last_of(lines_.text, line);

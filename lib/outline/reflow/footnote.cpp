@@ -20,6 +20,7 @@ constexpr std::size_t shortest_word = 3, longest_word = 20;
 /// The number of a note and what stands behind it.
 struct Note {
     char16_t number;
+    bool has_mark;  ///< behind it
     Characters words;
 };
 
@@ -28,9 +29,10 @@ std::optional<Note> read_note(Characters line) {
     if (line.size() < shortest_word + 2 || !is(line[0], text::digit) || is(line[1], text::digit)) return std::nullopt;
     const char16_t number = line.front();
     line.remove_prefix(1);
-    if (text::is_one_of(line.front(), u".、")) line.remove_prefix(1);
+    const bool has_mark = text::is_one_of(line.front(), u".、");
+    if (has_mark) line.remove_prefix(1);
     const bool opens_with_word = text::all_are(line.substr(0, shortest_word), text::han);
-    return opens_with_word ? std::optional(Note{number, line}) : std::nullopt;
+    return opens_with_word ? std::optional(Note{number, has_mark, line}) : std::nullopt;
 }
 
 /// 主要资源产出率|1|比2015年提高: the number stands behind what the note begins with.
@@ -53,7 +55,8 @@ public:
         const std::size_t highest = mark - std::min(mark, most_note_lines);
         for (std::size_t first = mark; first-- > highest && is_text(first);) {
             const std::optional<Note> note = read_note(characters(first));
-            if (!note || first == 0 || !is_text(first - 1) || !runs_on(first - 1) || !explains_word(first, *note)) continue;
+            if (!note || first == 0 || !is_text(first - 1) || !runs_on(first - 1)) continue;
+            if (!explains_word(first, *note) && (note->has_mark || !is_set_smaller(first))) continue;
             for (std::size_t line = first; line < mark; ++line) all_[line].kind = LineKind::page_mark;
             return;
         }
@@ -67,6 +70,13 @@ private:
     [[nodiscard]] bool runs_on(std::size_t line) const {
         const Characters words = characters(line);
         return !words.empty() && !text::is_one_of(words.back(), u"。;:!?");
+    }
+
+    /// The line is wider than the full line above it: more characters fit in.
+    [[nodiscard]] bool is_set_smaller(std::size_t line) const {
+        constexpr std::uint32_t narrowest = 20 * character_width;
+        const std::uint32_t above = all_[line - 1].width;
+        return above >= narrowest && all_[line].width * 4U > above * 5U;
     }
 
     [[nodiscard]] bool explains_word(std::size_t first, const Note& note) const {

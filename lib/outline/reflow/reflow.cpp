@@ -345,7 +345,8 @@ private:
             lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::outlook))
             return false;
         if (is_caption(line)) return false;
-        if (draft_.last() == u';' && fit_.is_torn_off(draft_, line)) return true;
+        const bool may_be_torn = draft_.last() == u';' || (start.view().front() == u'“' && !ends_sentence(lines_.text, line));
+        if (may_be_torn && fit_.is_torn_off(draft_, line)) return true;  // 甲深入人心。⏎“乙”理念⏎传播: where the font changes
         return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&
                fit_.is_no_first_line(index);
     }

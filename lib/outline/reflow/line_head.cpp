@@ -60,6 +60,10 @@ bool stands_alone(const LineStart& start) {
     return is_contents || begins_attachment(start) || begins_paragraph(marks, view);
 }
 
+bool is_caption(const LineStart& line) {
+    return line.whole && line.view().find_first_of(u"。,;") == std::u16string_view::npos && is_table_caption(line.view());
+}
+
 bool begins_in_the_middle(char16_t first) {
     constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
     return is(first, text::mark) && marks.find(first) != std::u16string_view::npos;

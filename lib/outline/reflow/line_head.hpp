@@ -15,6 +15,9 @@ namespace plandoc::outline {
 /// Begins a paragraph of its own, whatever stands before it.
 [[nodiscard]] bool stands_alone(const LineStart& start);
 
+/// 表2 2025年甲市能源结构表: the caption of a table is all of the line.
+[[nodiscard]] bool is_caption(const LineStart& line);
+
 /// Begins with what closes or parts: such a line is the first of nothing.
 [[nodiscard]] bool begins_in_the_middle(char16_t first);
 

@@ -324,12 +324,6 @@ private:
                fit_.gap_before(line) == Gap::nothing && fit_.is_full(draft_, start) && fit_.is_wider_than_first(index);
     }
 
-    /// 表2 2025年甲市能源结构表
-    [[nodiscard]] bool is_caption(const Line& line) const {
-        const LineStart start(lines_.text, line);
-        return start.whole && start.view().find_first_of(u"。,;") == start.view().npos && is_table_caption(start.view());
-    }
-
     /// 专栏1 供需形势分析⏎电力需求持续增长。: what is left of a title that filled its line is short.
     [[nodiscard]] bool is_text_below_box_title(const Line& line) {
         const bool is_title = draft_.lines == 1 && !draft_.has_sentence() && starts_with_mark(draft_.beginning(), Mark::box);
@@ -344,7 +338,7 @@ private:
         if (lexicon::begins_with_sign(draft_.beginning(), lexicon::HeadingSign::note) &&
             lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::outlook))
             return false;
-        if (is_caption(line)) return false;
+        if (is_caption(LineStart(lines_.text, line))) return false;
         const bool may_be_torn = draft_.last() == u';' || (start.view().front() == u'“' && !ends_sentence(lines_.text, line));
         if (may_be_torn && fit_.is_torn_off(draft_, line)) return true;  // 甲深入人心。⏎“乙”理念⏎传播: where the font changes
         return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&

@@ -13,6 +13,7 @@
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
+#include "outline/torn_table/row_named_behind.hpp"
 #include "outline/torn_table/row_reader.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
@@ -48,6 +49,7 @@ public:
         std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
         add_loose_rows(pieces_, shape_, rows_);
         drop_pieces_of_rows();
+        add_row_named_behind(pieces_, shape_, rows_);
         if (has_categories()) part_groups();
         return std::move(rows_);
     }

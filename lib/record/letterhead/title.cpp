@@ -155,7 +155,8 @@ Words without_quotes(const CleanText& text, Words title) {
 }  // namespace
 
 Words kind_of(const CleanText& text, Words title) {
-    const Words words = without_brackets(text, title);
+    Words words = without_brackets(text, title);
+    if (!words.empty() && text[words.begin] == u'《' && text[words.end - 1] == u'》') --words.end;  // 《甲方案》（征求意见稿）
     const std::uint32_t size = words.empty() ? 0 : lexicon::match_genre_at_end(text.characters(words));
     return size == 0 ? Words{} : Words{words.end - size, words.end};
 }

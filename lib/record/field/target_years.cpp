@@ -93,7 +93,7 @@ int deadline_behind_noun(const text::CleanText& text, const Mention& mention, co
 std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     std::span<const Expression> dates = dates_before(mention);
     while (!dates.empty() && deadlines.deadline_of(dates.back(), mention.sentence) == 0)
-        dates = dates.first(dates.size() - 1);  // 分别比|2020年|下降8%、14%
+        dates = dates.first(dates.size() - 1);                                      // 分别比|2020年|下降8%、14%
     while (!dates.empty() && dates.front().year_to == 0) dates = dates.subspan(1);  // 三年|行动，2022年、2023年分别改造8处、14处
     const bool gives_out = !dates.empty() && lexicon::holds_sign(text, {dates.front().words.end, mention.quantity().words.begin},
                                                                  lexicon::ListSign::respectively);

@@ -99,7 +99,8 @@ private:
     /// 节能降碳|改造项目30个: things are counted, and no rate is.
     [[nodiscard]] bool counts_what_changes(Words measured) const {
         const lexicon::Cue cue = lexicon::match_cue_before(text_, measured).cue;
-        return mention_.quantity().unit_kind == lexicon::UnitKind::thing && (cue == lexicon::Cue::fall || cue == lexicon::Cue::rate);
+        return mention_.quantity().unit_kind == lexicon::UnitKind::thing &&
+               (cue == lexicon::Cue::fall || cue == lexicon::Cue::rate);
     }
 
     /// What the name shares with numbers before or behind it.

@@ -493,8 +493,9 @@ private:
                                text_.characters(commitment_.action) == u"占";  // 甲市、乙市各|占|60%和40%
         const bool has_each = (text_[number - 1] == u'各' || is_shared) && is_followed_by_number(text_, mention_);
         const auto gives_each_its_own = [&](Words words) { return lexicon::holds_sign(text_, words, ListSign::respectively); };
-        indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
-                               (!commitment_.noun_is_behind && noun_.begin < number && gives_each_its_own({noun_.begin, number}));
+        const bool leads_up = !noun_.empty() && !commitment_.noun_is_behind && noun_.begin < number;
+        indicator_.is_listed =
+            has_each || gives_each_its_own(commitment_.lead) || (leads_up && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         if (indicator_.is_listed && take_places_of_measure()) return true;
         if (indicator_.is_listed && is_paid_by_levels()) return false;

@@ -42,7 +42,8 @@ public:
         leave_out_share_verb();
         leave_out_places();
         if (take_level() || take_threshold()) return;
-        if (commitment_.action.begin > carried_.target_end && noun_.begin == carried_.indicator_words.begin) take_place_of_last();
+        const bool is_noun_of_last = !noun_.empty() && noun_.begin == carried_.indicator_words.begin;
+        if (is_noun_of_last && commitment_.action.begin > carried_.target_end) take_place_of_last();
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         add_heads();
@@ -206,7 +207,8 @@ private:
     /// 城市新增100个、|农村|新增200个助餐点: the number before is of the same noun behind, elsewhere.
     void take_place_of_last() {
         Words place{commitment_.action.begin, commitment_.action.begin};
-        while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
+        const std::uint32_t first = std::max(carried_.target_end, mention_.sentence.begin);
+        while (place.begin > first && !item_separators.contains(text_[place.begin - 1])) --place.begin;
         if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         if (tells_where(text_.characters(place)) && !is_each_place(text_, place)) indicator_.scope = place;
     }

@@ -81,6 +81,16 @@ void carry_counted(const CleanText& text, Counted counted, Carried& carried) {
     else if (carried.counted.size() < most_units) carried.counted.push_back(std::move(counted));
 }
 
+/// No more of them than a later number may ask for: sentences that go on with 其中 have no end.
+void carry_recent(const Target& target, Carried& carried) {
+    if (carried.recent.size() == 2 * most_parallel) {
+        carried.recent.erase(carried.recent.begin(), carried.recent.begin() + most_parallel);
+        carried.recent_years.erase(carried.recent_years.begin(), carried.recent_years.begin() + most_parallel);
+    }
+    carried.recent.push_back(target.indicator);
+    carried.recent_years.push_back(target.by_source == BySource::stated ? target.by : 0);
+}
+
 }  // namespace
 
 void carry_target(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
@@ -105,8 +115,7 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
         carry_counted(
             text, {target.indicator, target.indicator_words, mention.quantity().unit, target.per, target.action, carried.change},
             carried);
-    carried.recent.push_back(target.indicator);
-    carried.recent_years.push_back(target.by_source == BySource::stated ? target.by : 0);
+    carry_recent(target, carried);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
     carried.target_change = target.change;

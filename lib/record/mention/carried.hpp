@@ -38,7 +38,7 @@ struct Carried {
     bool adds_noun = false;        ///< 新增 stands before its noun: 新增企业分别达到150户、180户
     std::string of_level;          ///< what is counted by levels, which stand behind it: 绿色社区|省级50个、市级100个
     std::vector<Counted> counted;  ///< what was counted last in each unit, shares that no verb makes aside
-    std::vector<std::string> recent;  ///< the indicators of the sentence's targets, in text order
+    std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, in text order
     std::vector<int> recent_years;    ///< likewise their deadlines; 0: none
     Words subject;                    ///< the last noun that stood before its verb: 每年 holds on over nouns with the same head
     std::uint32_t clause = 0;         ///< where its clause begins

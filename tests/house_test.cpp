@@ -467,6 +467,25 @@ std::set<std::string> words_behind(const std::string& text, std::string_view mar
     return words;
 }
 
+/// Those that `plandoc COMMAND --help` lists.
+std::set<std::string> formats_in_help(const std::string& help) {
+    constexpr std::string_view lead = "how to write the results: ";
+    const std::size_t at = help.find(lead);
+    if (at == std::string::npos) return {};
+    return words_behind(help.substr(at + lead.size() - 1, help.find("  -o", at) - at - lead.size()), " ");
+}
+/// Those behind "The formats are" in the section of the command.
+std::set<std::string> formats_in_manual(const std::string& manual, const std::string& command) {
+    const std::size_t section = manual.find(".Ss " + command + "\n");
+    const std::size_t at = manual.find("The formats are\n", section);
+    if (section == std::string::npos || at == std::string::npos || at > manual.find("\n.Ss ", section + 1)) return {};
+    std::set<std::string> formats;
+    for (const std::string& line : test::lines_of(manual.substr(at, manual.find(".Bl", at) - at)))
+        if (line.starts_with(".Cm ")) formats.merge(words_behind(line.substr(line.find(' ')), " "));
+        else if (line.starts_with(".Fl ")) break;
+    return formats;
+}
+
 /// The commands that `plandoc --help` lists.
 Lines commands() {
     Lines names;
@@ -487,6 +506,9 @@ void check_manual(test::Tally& tally) {
         const bool same = words_behind(help_of(command, "zh"), " --") == words_behind(help_of(command, "en"), " --");
         tally.check(same, "plandoc " + command + " --help: has the same options in both languages");
         tally.check(manual.find(".Cm " + command) != std::string::npos, "man/plandoc.1: describes " + command);
+        const std::set<std::string> formats = formats_in_help(help_of(command, "en"));
+        tally.check(!formats.empty() && formats == formats_in_manual(manual, command),
+                    "man/plandoc.1: names the formats of " + command);
     }
     const std::set<std::string> described = words_behind(manual, "Fl Fl ");
     for (const std::string& option : options) tally.check(described.contains(option), "man/plandoc.1: describes --" + option);

@@ -15,10 +15,13 @@ enum class RuleSign : std::uint8_t {
     forbids,    ///< before a verb, says what is not to be done: 不得|新建500米以上建筑
     does_away,  ///< is done with what should not be there: 消除|56人以上大班额
     quota,      ///< what is given or put forward up to a limit: 推荐|项目不超过10个
+    caps,       ///< before a number, makes it the most that each may put forward: 同一企业|限报|1个项目
     // For whom it holds.
     each_case,     ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     in_principle,  ///< before a bound, leaves room in each case: 原则上|不超过12米
     rules_on,      ///< behind the noun that a bound chooses, what a rule says of it: 的煤炭|不得|销售
+    consequence,   ///< begins the clause that says what comes of it: 支出占比超过20%，|视为|虚报
+    of_project,    ///< between a bound and a share, of what of each project it is: 自筹资金不低于|项目总投资的|50%
     premise,       ///< behind a number, makes it the limit of a case: 郁闭度0.3以上|的前提下, 产能的1.3倍|为上限
     outside,       ///< behind what is left out: 73类行业|以外的
     // What it sets.

@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
@@ -24,9 +25,18 @@ using text::is;
 
 namespace {
 
+/// 同一企业|最多|申报|2个项目
+bool caps_deed(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    if (!lexicon::is_sign(draft.view(action), RuleSign::quota)) return false;
+    const lexicon::Bound bound = lexicon::match_bound_before(draft.view({draft.mention.clause.begin, action.begin}));
+    return bound.size > 0 && lexicon::is_upper_bound(bound.relation);
+}
+
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
     const Words before = draft.mention.lead();
+    if (caps_deed(draft)) return true;
     if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RuleSign::permits);
     if (!lexicon::is_upper_bound(draft.quantity.relation())) return false;
     if (lexicon::holds_sign(draft.view(before), RuleSign::quota)) return true;
@@ -148,9 +158,22 @@ bool is_worth_of_noun_behind(const CommitmentDraft& draft) {
            !lexicon::ends_with_sign(draft.text, noun, lexicon::MoneySign::purse);
 }
 
-/// 同意率达到80%以上|方可实施: what must be reached first.
+/// 同意率达到80%以上|方可实施: what must be reached first. 支出占比超过20%，|视为虚报: or what something comes of.
 bool is_prerequisite(const CommitmentDraft& draft) {
-    return draft.commitment.has_bound && lexicon::begins_with_sign(draft.behind(), RuleSign::rules_on);
+    const std::u16string_view behind = draft.behind();
+    if (!draft.commitment.has_bound) return false;
+    if (!behind.empty()) return lexicon::begins_with_sign(behind, RuleSign::rules_on);
+    const std::uint32_t end = draft.mention.clause.end;
+    return end + 1 < draft.mention.sentence.end && draft.text[end] == u',' &&
+           lexicon::begins_with_sign(draft.view({end + 1, draft.mention.sentence.end}), RuleSign::consequence);
+}
+
+/// 自筹资金不低于|项目总投资的|50%: what a rule asks of every project.
+bool is_share_of_project(const CommitmentDraft& draft) {
+    if (!draft.mention.is_share()) return false;
+    const std::u16string_view before = draft.view(draft.mention.lead());
+    const std::uint32_t whole = lexicon::match_sign_at_end(before, RuleSign::of_project);
+    return whole > 0 && lexicon::match_bound_before(before.substr(0, before.size() - whole)).size > 1;
 }
 
 /// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
@@ -379,9 +402,10 @@ bool names_step(const text::CleanText& text, Words clause) {
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || names_listed_standard(draft) || is_condition(draft) ||
            is_limit(draft) || is_step(draft) || is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) ||
-           is_of_what_ends(draft) || is_assignment(draft) || is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) ||
-           is_used(draft) || is_prerequisite(draft) || is_class_of_named(draft) || is_size_of_developed(draft) ||
-           is_cut_by_rule(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
+           is_of_what_ends(draft) || is_share_of_project(draft) || is_assignment(draft) || is_forbidden(draft) ||
+           is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) || is_class_of_named(draft) ||
+           is_size_of_developed(draft) || is_cut_by_rule(draft) || is_record(draft) || is_ordered(draft) ||
+           is_margin_on_rate(draft);
 }
 
 }  // namespace plandoc::record

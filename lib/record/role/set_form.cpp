@@ -99,6 +99,11 @@ bool is_term_of_product(const CommitmentDraft& draft) {
     return lexicon::ends_with_sign(noun, lexicon::MoneySign::premium) && each + 1 < before.end && draft.text[each + 1] != u'年';
 }
 
+/// 同一企业|限报|1个项目: the most that each may put forward.
+bool is_most_of_each(const CommitmentDraft& draft) {
+    return lexicon::ends_with_sign(draft.view(draft.mention.lead()), lexicon::RuleSign::caps);
+}
+
 /// 在郁闭度保留0.3以上|的前提下|，允许采伐; 以产能的1.3倍|为上限
 bool is_premise(const CommitmentDraft& draft) { return lexicon::begins_with_sign(draft.behind(), lexicon::RuleSign::premise); }
 
@@ -117,7 +122,7 @@ bool is_foundation(const CommitmentDraft& draft) {
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
            is_formula(draft) || is_built_by(draft) || is_allotted(draft) || says_site(draft) || is_factor(draft) ||
-           is_premise(draft) || is_replacement(draft) || is_set_at(draft) || is_term_of_product(draft);
+           is_premise(draft) || is_most_of_each(draft) || is_replacement(draft) || is_set_at(draft) || is_term_of_product(draft);
 }
 
 }  // namespace plandoc::record

@@ -39,6 +39,7 @@ enum class MeasureSign : std::uint8_t {
     limit_of_time,  ///< likewise, of what a rule limits: 采伐|年龄|下调为20年
     time_used,      ///< behind the time that something takes: 用5年|的时间
     used_in_time,   ///< behind the time for which a stock lasts: 储备达到90天|用量
+    way,            ///< behind a time or a length, how people get somewhere within it: 实现5分钟|换乘
     time_about,     ///< likewise behind a time that is about so long: 用5年左右|时间
 };
 

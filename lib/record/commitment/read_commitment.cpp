@@ -18,6 +18,7 @@
 #include "record/commitment/repeated_deed.hpp"
 #include "record/commitment/share_commitment.hpp"
 #include "record/commitment/verbless_commitment.hpp"
+#include "record/commitment/way_within.hpp"
 #include "record/mention/commitment_draft.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
@@ -338,7 +339,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         draft.take_noun_before(noun);
         return commitment;
     }
-    if (attach_to_pace(draft)) return commitment;
+    if (attach_to_pace(draft) || attach_to_way(draft)) return commitment;
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
     else if (!attach_to_rate(draft)) attach_to_adjacent_verb(draft);

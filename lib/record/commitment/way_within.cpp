@@ -1,0 +1,44 @@
+#include "record/commitment/way_within.hpp"
+
+#include <algorithm>
+
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+/// 换乘 of 5分钟换乘, 100米内|换乘: with it the clause ends, or the item of a list; empty: none follows.
+Words way_behind(const CommitmentDraft& draft) {
+    const bool is_within = draft.behind().starts_with(u"内");
+    const std::uint32_t begin = draft.quantity.after + (is_within ? 1 : 0), end = draft.mention.clause.end;
+    const Words way{begin, begin + lexicon::match_sign(draft.view({begin, end}), lexicon::MeasureSign::way)};
+    return way.end == end || text::is_one_of(draft.text[way.end], list_joints) ? way : Words{};
+}
+
+}  // namespace
+
+bool attach_to_way(CommitmentDraft& draft) {
+    constexpr std::uint32_t longest = 24;  // characters of 实现全部街道5分钟换乘、
+    const bool is_near = draft.quantity.unit_dimension == "length";
+    if (!is_near && !lexicon::is_sign(draft.view(draft.quantity.unit), lexicon::MeasureSign::short_time)) return false;
+    const Words way = way_behind(draft);
+    if (way.empty()) return false;
+    const std::uint32_t end = draft.quantity.before;
+    const Words before{std::max(draft.mention.clause.begin, end - std::min(end, longest)), end};
+    const lexicon::FoundSign found = lexicon::find_sign(draft.text, before, lexicon::VerbSign::achieves);
+    if (!found) return false;
+    Commitment& commitment = draft.commitment;
+    const std::uint32_t verb = before.begin + static_cast<std::uint32_t>(found.begin);
+    commitment.action = {verb, verb + found.size};
+    commitment.lead = {draft.mention.clause.begin, verb};
+    commitment.is_promised = true;
+    if (way.begin > draft.quantity.after) commitment.relation = Relation::at_most;  // 100米|内|换乘
+    commitment.place = without_separators(draft.text, {std::max(commitment.action.end, draft.mention.segment), end});
+    draft.take_noun_behind(way);
+    return true;
+}
+
+}  // namespace plandoc::record

@@ -33,6 +33,7 @@ enum class RuleSign : std::uint8_t {
     standard,    ///< what a share is the name of: 65%节能|标准
     replaces,    ///< what a rule wants replaced by so many times as much: 1.5倍|减量替代
     set_at,      ///< behind how many 按 says that there are for each: 按每500米1座|布设
+    planned_at,  ///< behind the amount at which 按 plans what is measured: 供应能力按1亿吨|配置
     built_by,    ///< behind what 按 begins: 按15%的|比例配建
 };
 

@@ -8,6 +8,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/rule_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -283,6 +284,22 @@ bool attach_to_pace(CommitmentDraft& draft) {
     return true;
 }
 
+/// 能源供应能力|按照力争|1亿吨标准煤|配置: the amount that what is measured is planned to have; but 垃圾房|按每天10吨|建设.
+bool attach_to_planned_amount(CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest = 2, longest_lead = 6;           // characters of what is measured; of 按照每年力争
+    const bool is_of_room = draft.quantity.unit_dimension == "area";  // 机房面积按500平方米设计
+    if (draft.quantity.unit_kind != lexicon::UnitKind::amount || is_of_room) return false;
+    if (!lexicon::is_sign(draft.behind(), lexicon::RuleSign::planned_at)) return false;
+    const Words before = draft.mention.own_lead();
+    const Words near{std::max(before.begin, before.end - std::min(before.end, longest_lead)), before.end};
+    const Words noun{before.begin, draft.text.find(near, u'按')};
+    if (noun.end == near.end || noun.size() < shortest || measure_at_end(draft.text, noun) == 0) return false;
+    draft.commitment.lead = {noun.end, before.end};
+    draft.commitment.action = {draft.quantity.after, draft.mention.clause.end};
+    draft.take_noun_before(noun);
+    return true;
+}
+
 /// 绿色建筑占比 of 实现|绿色建筑占比由65%提升至75%: the verb of what changes stands behind the number.
 Words behind_cause(const text::CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters
@@ -339,7 +356,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         draft.take_noun_before(noun);
         return commitment;
     }
-    if (attach_to_pace(draft) || attach_to_way(draft)) return commitment;
+    if (attach_to_pace(draft) || attach_to_way(draft) || attach_to_planned_amount(draft)) return commitment;
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
     else if (!attach_to_rate(draft)) attach_to_adjacent_verb(draft);

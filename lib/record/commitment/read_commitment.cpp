@@ -16,6 +16,7 @@
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/change_start.hpp"
 #include "record/commitment/governed_commitment.hpp"
+#include "record/commitment/held_apart.hpp"
 #include "record/commitment/repeated_deed.hpp"
 #include "record/commitment/share_commitment.hpp"
 #include "record/commitment/verbless_commitment.hpp"
@@ -356,7 +357,8 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         draft.take_noun_before(noun);
         return commitment;
     }
-    if (attach_to_pace(draft) || attach_to_way(draft) || attach_to_planned_amount(draft)) return commitment;
+    if (attach_to_pace(draft) || attach_to_way(draft) || attach_to_planned_amount(draft) || attach_to_held_apart(draft))
+        return commitment;
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
     else if (!attach_to_rate(draft)) attach_to_adjacent_verb(draft);

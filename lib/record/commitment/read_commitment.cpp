@@ -285,6 +285,22 @@ bool attach_to_pace(CommitmentDraft& draft) {
     return true;
 }
 
+/// 到达时间60分钟(45分钟)|以内: where a second time stands in a bracket, the bound behind it holds for both.
+void take_bound_behind_bracket(CommitmentDraft& draft) {
+    constexpr std::uint32_t longest = 8, longest_bound = 4;  // characters of 45个工作日, of 及以内
+    if (draft.quantity.unit_kind != lexicon::UnitKind::time || draft.commitment.has_bound) return;
+    const std::uint32_t after = draft.quantity.after;
+    std::uint32_t close = draft.text[after] == u')' ? after : 0;
+    if (draft.text[after] == u'(' && text::is(draft.text[after + 1], text::digit))
+        close = draft.text.find({after, std::min(draft.text.size(), after + longest)}, u')');
+    if (close == 0 || draft.text[close] != u')') return;
+    const Words behind{close + 1, std::min(draft.text.size(), close + 1 + longest_bound)};
+    const lexicon::Bound bound = lexicon::match_bound_after(draft.view(behind));
+    if (bound.size == 0) return;
+    draft.commitment.has_bound = true;
+    draft.commitment.relation = bound.relation;
+}
+
 /// 能源供应能力|按照力争|1亿吨标准煤|配置: the amount that what is measured is planned to have; but 垃圾房|按每天10吨|建设.
 bool attach_to_planned_amount(CommitmentDraft& draft) {
     constexpr std::uint32_t shortest = 2, longest_lead = 6;           // characters of what is measured; of 按照每年力争
@@ -341,6 +357,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     CommitmentDraft draft(text, mention);
     Commitment& commitment = draft.commitment;
     commitment.has_bound = draft.quantity.relation_before.has_value() || draft.quantity.relation_after.has_value();
+    take_bound_behind_bracket(draft);
     commitment.action = draft.verb.action;
     commitment.change = draft.verb.change;
     commitment.is_yearly = draft.verb.is_yearly;

@@ -104,6 +104,12 @@ bool is_in_note(const CleanText& text, const Mention& mention) {
     return false;
 }
 
+/// `words` behind the bracket that they begin with.
+Words behind_note(const CleanText& text, Words words) {
+    const std::uint32_t close = text[words.begin] == u'(' ? text.find(words, u')') : words.end;
+    return close + 1 < words.end ? Words{close + 1, words.end} : words;
+}
+
 /// 威海市、烟台2市|污水处理率: what stands behind the places that the tables know; empty: nothing but places.
 Words behind_places(const CleanText& text, Words words) {
     while (const lexicon::Place place = lexicon::match_place(text.characters(words))) {
@@ -371,7 +377,8 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
         if (text::is_one_of(text[begin], u"和及与、群化") || text.contains(place, u"占") ||
             lexicon::ends_with_sign(text, place, PlaceSign::area_of_count) || holds_of_both(text, place, other))
             continue;
-        return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
+        const Words measured = behind_note(text, {begin, words.end});  // 城区(内环内)|覆盖率
+        return text.written({text[begin] == u'的' ? begin + 1 : measured.begin, words.end});
     }
     if (const Words measured = behind_places(text, words); measure_at_end(text, measured) > 0) return text.written(measured);
     return carried.indicator;

@@ -1,5 +1,6 @@
 #include "record/mention/counted_noun.hpp"
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
@@ -53,11 +54,13 @@ std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed)
     return deed;
 }
 
-/// 5家(省级)企业
+/// 5家(省级)企业; but 60分钟(45分钟)以内
 bool closes_into_noun(std::u16string_view behind) {
     constexpr std::size_t longest_note = 12;  // characters, with its bracket
     const std::size_t close = close_of_bracket(behind);
-    return close < longest_note && close + 1 < behind.size() && is(behind[close + 1], text::han) &&
+    const bool is_bound =
+        close < longest_note && lexicon::match_bound_after(behind.substr(close + 1)).size + close + 1 == behind.size();
+    return !is_bound && close < longest_note && close + 1 < behind.size() && is(behind[close + 1], text::han) &&
            !is_one_of(behind[close + 1], u"和与及并或");
 }
 

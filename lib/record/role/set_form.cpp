@@ -67,7 +67,8 @@ bool is_bracketed_limit(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.mention.clause.begin;
     if (draft.text[draft.quantity.before - 1] == u'含' && draft.quantity.before == begin + 1 && begin > 0)
         return draft.text[begin - 1] == u'(' && !draft.noun_follows;
-    return draft.commitment.has_bound && draft.quantity.before == begin && begin > 0 && draft.text[begin - 1] == u'(' &&
+    const bool is_bounded = draft.commitment.has_bound && !draft.commitment.relation;  // but 60分钟(45分钟)以内
+    return is_bounded && draft.quantity.before == begin && begin > 0 && draft.text[begin - 1] == u'(' &&
            draft.text[draft.quantity.after] == u')';
 }
 

@@ -126,6 +126,14 @@ bool joins_time(const CommitmentDraft& draft) {
     return other != nullptr && other->quantity->unit_kind == UnitKind::time;
 }
 
+/// 到达时间60分钟(|45分钟|)以内: a second value, right behind a target.
+bool is_second_time(const CommitmentDraft& draft) {
+    const Quantity* const last = draft.mention.last_quantity();
+    return last != nullptr && last->unit_kind == UnitKind::time && draft.mention.before.back().role == Role::target &&
+           last->after + 1 == draft.quantity.before && draft.text[last->after] == u'(' &&
+           draft.text[draft.quantity.after] == u')';
+}
+
 /// 分别为2028小时和|902小时: the next of a list whose number before is a fact.
 bool joins_fact(const CommitmentDraft& draft) {
     const Quantity* const last = draft.mention.last_quantity();
@@ -196,22 +204,23 @@ bool is_bounded(const CommitmentDraft& draft) {
 }
 
 /// 审批时间压缩至3小时以内，|复杂事项|不超过8小时: likewise bounded, for others.
-bool is_time_of_others(const CommitmentDraft& draft) {
+bool is_time_of_others(const CommitmentDraft& draft, Words others) {
     const std::optional<Relation> bound =
         draft.quantity.relation_before ? draft.quantity.relation_before : draft.quantity.relation_after;
     const Quantity& last = *draft.mention.before.back().quantity;
-    return bound && last.relation() == *bound && draft.commitment.action.empty() &&
-           names_holder(draft.text, draft.commitment.noun);
+    const bool is_alike = last.relation() == bound || draft.text[last.after] == u')';  // 60分钟(45分钟)以内
+    return bound && is_alike && draft.commitment.action.empty() && names_holder(draft.text, others);
 }
 
 /// 审批时间不超过70天，其中|小型项目|不超过15个工作日, 处理时限城区不超过6小时、|乡村|不超过9小时: a part of what was said
 /// before, or another place, is to take less or more.
 bool is_time_of_part(const CommitmentDraft& draft) {
     const auto others = draft.mention.before;
+    const Words place = without_bracket_at_end(draft, draft.commitment.noun);  // 非中心城区(内环外)
     return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
            others.back().quantity->unit_kind == UnitKind::time &&
-           (draft.mention.tells_part(draft.text) || is_season(draft.text, draft.commitment.noun) || is_time_of_others(draft) ||
-            lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::whereabouts));
+           (draft.mention.tells_part(draft.text) || is_season(draft.text, draft.commitment.noun) ||
+            is_time_of_others(draft, place) || lexicon::is_sign(draft.view(place), lexicon::PlaceSign::whereabouts));
 }
 
 /// 教师|每年|到企业实践不少于1个月, 每周|坐诊不少于2天: so long, again and again.
@@ -264,8 +273,8 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (joins_fact(draft)) return Role::fact;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || is_shortened(draft) ||
                                 changes_time_before(draft) || is_measure_of_time(draft) || joins_time(draft) ||
-                                is_time_of_part(draft) || is_time_of_each(draft) || is_great_length(draft) ||
-                                is_value_of_time(draft);
+                                is_time_of_part(draft) || is_second_time(draft) || is_time_of_each(draft) ||
+                                is_great_length(draft) || is_value_of_time(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);

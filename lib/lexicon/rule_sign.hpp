@@ -16,6 +16,7 @@ enum class RuleSign : std::uint8_t {
     does_away,  ///< is done with what should not be there: 消除|56人以上大班额
     quota,      ///< what is given or put forward up to a limit: 推荐|项目不超过10个
     caps,       ///< before a number, makes it the most that each may put forward: 同一企业|限报|1个项目
+    demands,    ///< before a time, makes it that of a rule: |应当|在一年内完成, 自印发之日起|一年内
     // For whom it holds.
     each_case,     ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     in_principle,  ///< before a bound, leaves room in each case: 原则上|不超过12米

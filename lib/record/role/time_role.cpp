@@ -7,6 +7,7 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/rule_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
@@ -180,12 +181,13 @@ bool is_measure_of_time(const CommitmentDraft& draft) {
            (changes || is_great || measure_at_end(draft.text, noun) > 0);
 }
 
-/// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, which is a rule
+/// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, 应当在一年|内|完成, which are rules
 bool counts_from_plan(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view(draft.mention.lead());
     const std::u16string_view behind = draft.behind();
     const bool forbids = behind.size() > 1 && is_one_of(behind[1], u"不未免");
-    return draft.view(draft.quantity.unit) == u"年" && behind.starts_with(u"内") && !forbids && !before.ends_with(u"后");
+    return draft.view(draft.quantity.unit) == u"年" && behind.starts_with(u"内") && !forbids && !before.ends_with(u"后") &&
+           !lexicon::holds_sign(before, lexicon::RuleSign::demands);
 }
 
 /// 未来|5年|的方向, 用|5年左右|的时间, 用|5年左右|时间
@@ -197,10 +199,12 @@ bool says_when(const CommitmentDraft& draft) {
            (is_about && lexicon::begins_with_sign(draft.behind(), MeasureSign::time_about));
 }
 
-/// 承诺件|不超过|3个工作日; but 争取用|不超过|三年 of a plan's own time
+/// 承诺件|不超过|3个工作日, 审批时限|180个工作日; but 争取用|不超过|三年 of a plan's own time
 bool is_bounded(const CommitmentDraft& draft) {
     const auto bound = draft.quantity.relation_before;
-    return (bound == Relation::at_least || bound == Relation::at_most) && draft.view(draft.quantity.unit) != u"年";
+    const std::u16string_view unit = draft.view(draft.quantity.unit);
+    const bool is_own_time = unit == u"年" && draft.view(draft.mention.lead()).ends_with(u"用");
+    return ((bound == Relation::at_least || bound == Relation::at_most) && !is_own_time) || unit.ends_with(u"工作日");
 }
 
 /// 审批时间压缩至3小时以内，|复杂事项|不超过8小时: likewise bounded, for others.

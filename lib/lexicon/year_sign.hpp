@@ -31,6 +31,7 @@ enum class YearSign : std::uint8_t {
     drafts,        ///< before the years of a plan that is still to be made: 编制|2025-2030年住房规划
     follows_plan,  ///< begins a clause on another plan: 落实|中长期规划（2021-2035年）
     time_tail,     ///< belongs to the date: 2025年底|前
+    revised,       ///< in a bracket, makes it that of an edition: 《甲法》(2018|修正)
     laying,        ///< farther behind it: the year is that of something greater: 为2030年达峰|奠定|基础
     // Around a five-year term or a number of years.
     term_tail,  ///< behind a term that sets a deadline: “十四五”|期间

@@ -91,6 +91,14 @@ bool is_mere_number(const PassageText& passage, Words digits) {
     return passage.at(digits.end) == u'号' || has_zero;
 }
 
+/// N-1校核: a letter and a digit, which a sign parts; empty: nothing of that kind.
+Words match_hyphened(const PassageText& passage, std::uint32_t leftmost, Words digits) {
+    const std::uint32_t sign = digits.begin - 1;
+    if (passage.before(digits.begin) != u'-' || sign <= leftmost || !is(passage.before(sign), text::latin)) return {};
+    const std::uint32_t begin = begin_of_code(passage, leftmost, sign);
+    return is(passage.before(begin), text::digit) ? Words{} : Words{begin, end_of_code(passage, digits.begin)};
+}
+
 /// AED1200台, CT180台: devices whose name is written in capitals, and how many of them; but PM2.5, C919, EC6.
 bool counts_devices(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     constexpr std::uint32_t shortest = 2;  // letters
@@ -126,7 +134,7 @@ Words match_address(const PassageText& passage, std::uint32_t leftmost, std::uin
 }
 
 Words with_quotes(const PassageText& passage, Words name) {
-    const bool is_quoted = passage.before(name.begin) == u'“' && passage.at(name.end) == u'”';
+    const bool is_quoted = passage.before(name.begin) == u'“' && is_one_of(passage.at(name.end), closing_quotes);
     return is_quoted ? Words{name.begin - 1, name.end + 1} : name;
 }
 
@@ -135,6 +143,7 @@ Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words
     if (before == u'第') return digits;
     if (const Words standard = match_standard(passage, leftmost, digits); !standard.empty()) return standard;
     if (const Words code = match_parted_code(passage, leftmost, digits); !code.empty()) return code;
+    if (const Words code = match_hyphened(passage, leftmost, digits); !code.empty()) return code;
     if (is(before, text::latin) && behind != u'%' && !counts_devices(passage, leftmost, digits))
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
     if (is_tied(passage, digits)) {

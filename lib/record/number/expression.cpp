@@ -76,6 +76,7 @@ private:
         if (const Years years = match_years(passage_, index)) return add_years(years);
         if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
         if (const Words century = match_century(passage_, index); !century.empty()) return add(century, Role::date);
+        if (const Words edition = match_edition(passage_, index); !edition.empty()) return add(edition, Role::date);
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
         if (numbers_part(passage_, digits) || numbers_next_part(digits))
             return add(whole_part_number(passage_, digits), Role::reference);

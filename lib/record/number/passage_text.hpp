@@ -8,6 +8,9 @@
 
 namespace plandoc::record {
 
+/// Close what “ opens; some write a straight sign there.
+constexpr std::u16string_view closing_quotes = u"”\"";
+
 struct PassageText {
     const text::CleanText& text;
     text::Words words;

@@ -26,7 +26,7 @@ text::Words quoted_around(const PassageText& passage, std::uint32_t index) {
     std::uint32_t end = index;
     while (text::is(passage.at(end), text::han) || passage.at(end) == u'、')
         if (++end - begin > longest) return {index, index};
-    return passage.at(end) == u'”' ? text::Words{begin, end} : text::Words{index, index};
+    return text::is_one_of(passage.at(end), closing_quotes) ? text::Words{begin, end} : text::Words{index, index};
 }
 
 /// Characters of an ordinary word that begins with the numeral at `index`: 一网通办, 二手; 0: it counts (三 of 三农, 一 of
@@ -43,12 +43,19 @@ std::uint32_t match_ordinary(const PassageText& passage, std::uint32_t index) {
 /// 高 of 三高: what a numeral sums up.
 bool is_summed_up(char16_t character) { return text::is(character, text::han) && !text::is(character, text::numeral); }
 
+/// “三亚”, “七普”: a place, or a name of other kind.
+bool names_itself(std::u16string_view text) {
+    constexpr std::uint32_t size = 2;  // characters
+    const lexicon::NumeralWord word = lexicon::match_numeral_word(text);
+    return lexicon::match_place(text) || (word.size == size && word.kind == lexicon::NumeralWordKind::name);
+}
+
 }  // namespace
 
 bool sums_up(const PassageText& passage, std::uint32_t index) {
-    const bool is_quoted = passage.before(index) == u'“' && passage.at(index + 2) == u'”';
+    const bool is_quoted = passage.before(index) == u'“' && text::is_one_of(passage.at(index + 2), closing_quotes);
     return is_quoted && text::is_one_of(passage.at(index), summing_numerals) && is_summed_up(passage.at(index + 1)) &&
-           !lexicon::match_place(passage.from(index));  // “三亚”
+           !names_itself(passage.from(index));
 }
 
 bool sums_up_places(const PassageText& passage, std::uint32_t index) {

@@ -1,9 +1,11 @@
 #include "record/number/years.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/five_year_plan.hpp"
 #include "record/letterhead/title.hpp"
@@ -76,6 +78,19 @@ std::uint32_t end_of_part(const PassageText& passage, std::uint32_t index, char1
     return end > index && end - index <= longest && passage.at(end) == unit ? end + 1 : 0;
 }
 
+/// Where the time of day ends that goes on with a day, which ends at `day`: 24日|17时, 24日|17:30; `day`: none does.
+std::uint32_t behind_clock(const PassageText& passage, std::uint32_t day) {
+    constexpr std::uint32_t minutes = 2;  // digits
+    constexpr std::u16string_view other_words = u"间段期代刻";
+    if (passage.before(day) != u'日') return day;
+    if (const std::uint32_t hour = end_of_part(passage, day, u'时'))
+        if (!text::is_one_of(passage.at(hour), other_words)) return std::max(hour, end_of_part(passage, hour, u'分'));
+    const std::uint32_t colon = end_of_part(passage, day, u':');
+    const bool has_minutes = colon > 0 && text::is(passage.at(colon), text::digit) &&
+                             text::is(passage.at(colon + 1), text::digit) && !text::is(passage.at(colon + minutes), text::digit);
+    return has_minutes ? colon + minutes : day;
+}
+
 }  // namespace
 
 Years match_years(const PassageText& passage, std::uint32_t index) {
@@ -85,8 +100,9 @@ Years match_years(const PassageText& passage, std::uint32_t index) {
     const std::uint32_t second = behind_range_sign(passage, date ? date->words.end : index + digits_of_year);
     if (second != 0)
         if (const std::optional<Date> last = match_date(passage.text, second, passage.words.end))
-            return {{index, last->words.end}, year, last->year};
-    return date ? Years{date->words, 0, year} : match_bare_years(passage, index, year, second);
+            return {{index, behind_clock(passage, last->words.end)}, year, last->year};
+    return date ? Years{{index, behind_clock(passage, date->words.end)}, 0, year}
+                : match_bare_years(passage, index, year, second);
 }
 
 Words match_month_day(const PassageText& passage, std::uint32_t index) {
@@ -98,7 +114,17 @@ Words match_month_day(const PassageText& passage, std::uint32_t index) {
         const std::uint32_t last = end_of_part(passage, next_month == 0 ? second : next_month, u'日');
         if (last != 0) end = last;
     }
-    return {index, end};
+    return {index, behind_clock(passage, end)};
+}
+
+Words match_edition(const PassageText& passage, std::uint32_t index) {
+    if (passage.before(index) != u'(') return {};
+    const int year = bare_number(passage.from(index));
+    if (year < earliest_year || year > latest_year) return {};
+    const std::u16string_view behind = passage.from(index + digits_of_year);
+    const bool is_of_title = passage.before(index - 1) == u'》' && behind.starts_with(u")");
+    const bool is_revised = lexicon::begins_with_sign(behind, lexicon::YearSign::revised);
+    return is_of_title || is_revised ? Words{index, index + digits_of_year} : Words{};
 }
 
 Years match_spelled_years(const PassageText& passage, std::uint32_t index) {

@@ -1,6 +1,7 @@
 #pragma once
 /// The years that a date, a range of dates or a five-year term names.
 ///     2025年   2025年底   2022年3月         to 2025, 2025, 2022
+///     2022年3月4日17时   2022年3月4日17:30   to 2022
 ///     2022-2025年   2022年3月至2025年底   2021-2023     from and to; the last in a title's bracket, without 年
 ///     2021行动方案                          to 2021: a title that begins with its year
 ///     二〇二五年                            to 2025
@@ -21,6 +22,9 @@ struct Years {
 
 /// The day without a year, or the range of such days, that begins with the digit at `index`: 12月9日, 10月1日至7日.
 [[nodiscard]] text::Words match_month_day(const PassageText& passage, std::uint32_t index);
+
+/// The year of an edition, at `index`, in a bracket behind a title: 《甲办法》(|2016|), 《乙法》(|2018|修正).
+[[nodiscard]] text::Words match_edition(const PassageText& passage, std::uint32_t index);
 
 /// The date in Chinese numerals that begins at `index`: 二〇二五年.
 [[nodiscard]] Years match_spelled_years(const PassageText& passage, std::uint32_t index);

@@ -209,6 +209,11 @@ bool repeats_list(const CleanText& text, const Mention& mention, const Commitmen
            lexicon::holds_sign(text, mention.lead(), lexicon::ListSign::respectively);
 }
 
+/// 欧盟等|120多个|国家和地区提出目标: whom no plan binds.
+bool counts_countries(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    return commitment.action.empty() && text.starts_with(mention.tail(), u"国家和地区");
+}
+
 /// 市级领导每人|联系2家、县级领导每人|联系3家: what is done by each, to those of whom the sentence speaks, or nobody says.
 bool is_done_by_each_person(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     constexpr std::uint32_t longest = 10;  // characters of 每名县级领导
@@ -533,7 +538,7 @@ bool is_ceiling(const CleanText& text, const Mention& mention, const Commitment&
 Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
-    if (note_of_now(text, quantity.words.begin) > 0) return Role::fact;
+    if (note_of_now(text, quantity.words.begin) > 0 || counts_countries(text, mention, commitment)) return Role::fact;
     // 北纬18°09′34″, 38°34'
     if (quantity.unit.empty() && is_one_of(text[quantity.words.end], u"°′″")) return Role::name;
     if (quantity.unit.empty() && quantity.words.begin > 0 && is_one_of(text[quantity.words.begin - 1], u"°′")) return Role::name;

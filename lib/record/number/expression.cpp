@@ -143,7 +143,9 @@ private:
         if (!quantity || (is_spelled && !is_between)) return behind(numeral);
         if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
         if (counts_levels(passage_, *quantity)) return add_count(*quantity);
-        return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
+        if (!is_in_name(passage_, *quantity)) return add_quantity(*quantity);
+        if (is_size_of_works(passage_, *quantity) && !enclosing_.in_quoted_name(index)) return add_size(*quantity);
+        return add(quantity->words, Role::name);
     }
 
     /// 万户|级社区: a word only where no class is made of it.
@@ -219,6 +221,12 @@ private:
 
     std::uint32_t add_count(const Quantity& quantity) {
         add(quantity.words, Role::count);
+        out_.back().quantity = quantity;
+        return quantity.words.end;
+    }
+
+    std::uint32_t add_size(const Quantity& quantity) {
+        add(quantity.words, Role::provision);
         out_.back().quantity = quantity;
         return quantity.words.end;
     }

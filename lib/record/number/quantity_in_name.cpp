@@ -184,6 +184,15 @@ bool is_in_name(const PassageText& passage, const Quantity& quantity) {
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
 
+bool is_size_of_works(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t scale = 2;  // characters of 百万, 千万; but 千亿斤粮食行动, 每万平方米
+    if (!quantity.is_bare_scale || quantity.unit.begin != quantity.words.begin + scale) return false;
+    if (passage.text[quantity.unit.begin - 1] != u'万' || passage.before(quantity.words.begin) == u'每') return false;
+    const bool is_made_or_fed = quantity.unit_dimension == "mass" || quantity.unit_dimension == "energy";
+    const bool is_room = passage.text.ends_with(quantity.unit, u"平方米") || passage.text.ends_with(quantity.unit, u"立方米");
+    return (is_made_or_fed || is_room) && text::is(passage.at(quantity.words.end), text::han);
+}
+
 bool counts_levels(const PassageText& passage, const Quantity& quantity) {
     constexpr std::int64_t most_levels = 6;  // 国家、省、市、县、乡、村
     if (!quantity.is_chinese || !quantity.value || passage.text.characters(quantity.unit) != u"级") return false;

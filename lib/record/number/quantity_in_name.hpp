@@ -13,6 +13,9 @@ namespace plandoc::record {
 /// The quantity tells which one or is a scale in a name; see above.
 [[nodiscard]] bool is_in_name(const PassageText& passage, const Quantity& quantity);
 
+/// 百万吨|乙烯项目, 千万千瓦|风电基地: how large it is, in tons, kilowatts and the like; but 百里画廊, 万亩茶园.
+[[nodiscard]] bool is_size_of_works(const PassageText& passage, const Quantity& quantity);
+
 /// 省、市、县|三级: as many levels as are named before it.
 [[nodiscard]] bool counts_levels(const PassageText& passage, const Quantity& quantity);
 

@@ -104,9 +104,19 @@ private:
                !lexicon::match_unit(passage_.from(digits.end));
     }
 
+    /// 新增约１|万千瓦８ ０|太阳能: digits of it that a text layer set on lines of their own stand behind its unit; but those
+    /// behind 40% number the next row.
+    [[nodiscard]] bool is_torn(const Quantity& quantity) const {
+        const std::uint32_t end = quantity.words.end;
+        const bool may_be = !quantity.unit.empty() && quantity.unit_kind != UnitKind::share;
+        if (!may_be || !is(passage_.at(end), text::digit) || passage_.at(end + 1) != u' ') return false;
+        return is(passage_.at(end + 2), text::digit) && !is(passage_.at(end + 3), text::digit);
+    }
+
     std::uint32_t take_quantity(Words digits) {
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, digits.begin);
         if (!quantity) return add(digits, Role::name);
+        if (is_torn(*quantity)) return add(quantity->words, Role::name);
         if (is_in_name(passage_, *quantity)) return add(with_quotes(passage_, quantity->words), Role::name);
         const bool goes_on = quantity->unit.empty() && is(passage_.at(quantity->words.end), text::latin);
         return goes_on ? add({digits.begin, end_of_code(passage_, digits.begin)}, Role::name) : add_quantity(*quantity);

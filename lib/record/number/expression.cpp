@@ -116,7 +116,7 @@ private:
     std::uint32_t take_quantity(Words digits) {
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, digits.begin);
         if (!quantity) return add(digits, Role::name);
-        if (is_torn(*quantity)) return add(quantity->words, Role::name);
+        if (is_torn(*quantity)) return add_known(*quantity, Role::name);
         if (is_in_name(passage_, *quantity)) return add(with_quotes(passage_, quantity->words), Role::name);
         const bool goes_on = quantity->unit.empty() && is(passage_.at(quantity->words.end), text::latin);
         return goes_on ? add({digits.begin, end_of_code(passage_, digits.begin)}, Role::name) : add_quantity(*quantity);
@@ -131,7 +131,7 @@ private:
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
         if (const Words ordinal = match_ordinal(passage_, index); !ordinal.empty())
             return add(ordinal, numbers_article(passage_, ordinal) ? Role::reference : Role::name);
-        if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
+        if (sums_up(passage_, index)) return add_known(quantity_summed_up(passage_, index), Role::count);
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
@@ -146,15 +146,16 @@ private:
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
         if (number.value && is_rank(passage_, numeral)) return add_rank(numeral);
-        if (sums_up_places(passage_, index)) return add_count(quantity_summed_up(passage_, index));
+        if (sums_up_places(passage_, index)) return add_known(quantity_summed_up(passage_, index), Role::count);
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         const bool is_spelled = number.spelled_digits && number.size > 1;
         const bool is_between = number.size == 2 && quantity && quantity->value_to;  // 三四|十家
         if (!quantity || (is_spelled && !is_between)) return behind(numeral);
         if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
-        if (counts_levels(passage_, *quantity)) return add_count(*quantity);
+        if (counts_levels(passage_, *quantity)) return add_known(*quantity, Role::count);
         if (!is_in_name(passage_, *quantity)) return add_quantity(*quantity);
-        if (is_size_of_works(passage_, *quantity) && !enclosing_.in_quoted_name(index)) return add_size(*quantity);
+        if (is_size_of_works(passage_, *quantity) && !enclosing_.in_quoted_name(index))
+            return add_known(*quantity, Role::provision);
         return add(quantity->words, Role::name);
     }
 
@@ -229,14 +230,9 @@ private:
         return words.end;
     }
 
-    std::uint32_t add_count(const Quantity& quantity) {
-        add(quantity.words, Role::count);
-        out_.back().quantity = quantity;
-        return quantity.words.end;
-    }
-
-    std::uint32_t add_size(const Quantity& quantity) {
-        add(quantity.words, Role::provision);
+    /// A quantity whose role its form tells.
+    std::uint32_t add_known(const Quantity& quantity, Role role) {
+        add(quantity.words, role);
         out_.back().quantity = quantity;
         return quantity.words.end;
     }

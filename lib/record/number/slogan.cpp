@@ -53,7 +53,8 @@ bool names_itself(std::u16string_view text) {
 }  // namespace
 
 bool sums_up(const PassageText& passage, std::uint32_t index) {
-    const bool is_quoted = passage.before(index) == u'“' && text::is_one_of(passage.at(index + 2), closing_quotes);
+    const std::uint32_t begin = index - (passage.before(index) == u'非' ? 1 : 0);  // “非两高”
+    const bool is_quoted = passage.before(begin) == u'“' && text::is_one_of(passage.at(index + 2), closing_quotes);
     return is_quoted && text::is_one_of(passage.at(index), summing_numerals) && is_summed_up(passage.at(index + 1)) &&
            !names_itself(passage.from(index));
 }

@@ -240,6 +240,12 @@ bool attach_to_risers(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+/// 营业收入|百亿级|企业, 50亿级企业: how great those are of whom the clause speaks; but 7.3级地震.
+bool is_great_class(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    return draft.text.ends_with(quantity.unit, u"级") && (quantity.is_bare_scale || draft.text.contains(quantity.words, u"亿"));
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -311,7 +317,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
                          is(draft.text[quantity.words.end - 1], text::digit);
     if (is_bare && !lexicon::begins_with_sign(draft.behind(), lexicon::NounSign::unitless_noun))
         draft.commitment.role = Role::name;
-    else draft.commitment.role = counts ? Role::count : Role::provision;
+    else draft.commitment.role = counts && !is_great_class(draft) ? Role::count : Role::provision;
 }
 
 void attach_to_measure(CommitmentDraft& draft, Words bare) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"

@@ -14,6 +14,8 @@
 
 namespace plandoc::record {
 
+using text::Words;
+
 namespace {
 
 constexpr int earliest_year = 1900, latest_year = 2100;  ///< of a number without 年

@@ -308,8 +308,7 @@ bool is_ordered(const CommitmentDraft& draft) {
     if (!draft.text.contains({draft.quantity.before, draft.quantity.words.begin}, u"不得")) return false;
     const std::uint32_t begin = draft.mention.clause.begin;
     const bool is_for_case = begin > draft.mention.sentence.begin + 1 && draft.text.ends_with({0, begin}, u"的,");
-    const bool is_of_make =
-        draft.quantity.unit_dimension == "length" && draft.quantity.relation() == Relation::at_most;
+    const bool is_of_make = draft.quantity.unit_dimension == "length" && draft.quantity.relation() == Relation::at_most;
     return is_for_case || is_of_make;
 }
 

@@ -17,7 +17,8 @@ struct Span {
     friend constexpr bool operator==(const Span&, const Span&) = default;
 };
 
-/// A stretch of the cleaned text. The empty Words{} stands for "not stated".
+/// A stretch of the cleaned text. The empty Words{} stands for "not stated"; it begins at 0, so where a search begins or ends at
+/// such words, ask first whether there are any.
 struct Words {
     std::uint32_t begin = 0;  ///< index of a character in CleanText
     std::uint32_t end = 0;

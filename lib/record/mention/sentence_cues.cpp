@@ -7,6 +7,7 @@
 #include "lexicon/money_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
@@ -237,13 +238,30 @@ bool SentenceCues::seeks_value_alone(Words cue, Words clause) const {
     return number > 0 && size == rest.size();
 }
 
+/// 力争|实现无缝换乘，加快线路建设|，2025年绿色出行比例达到60%: where a clause opens with its own date and subject, and nothing
+/// sought before it was dated; but 力争达到60%，到2025年达到80%.
+std::uint32_t SentenceCues::end_before_dated_clause(Words sought) const {
+    constexpr int most_clauses = 8;
+    for (int count = 0; count < most_clauses; ++count) {
+        if (text_.contains(sought, u"年") || sought.end >= sentence_.end || text_[sought.end] != u',') break;
+        const std::uint32_t begin = sought.end + 1;
+        sought = clause_around(text_, sentence_, {begin, begin});
+        const std::uint32_t time = match_leading_time(text_, sought);
+        const Words behind{sought.begin + time, sought.end};
+        const bool has_subject = !lexicon::match_verb(text_, behind) && !text::is(text_[behind.begin], text::digit);
+        if (time > 0 && text_.contains({sought.begin, behind.begin}, u"年") && has_subject) return begin - 1;
+    }
+    return sentence_.end;
+}
+
 /// 占比|力争|达到75%，…: between a subject and its verb the word is of their clause; at the head of a clause, of the sentence.
 std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
     if (seeks_value_alone(cue, clause)) return clause.end;
     const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
-    constexpr std::uint32_t shortest = 2;                                                  // characters
-    return subject.size() >= shortest && !is_place(subject) ? clause.end : sentence_.end;  // 全省|力争|建成
+    constexpr std::uint32_t shortest = 2;                                        // characters
+    const bool is_of_clause = subject.size() >= shortest && !is_place(subject);  // but 全省|力争|建成
+    return is_of_clause ? clause.end : end_before_dated_clause({cue.end, clause.end});
 }
 
 /// 安排就业|补助|资金90亿元、培训资金5亿元: the word is in the name of money that is set aside.

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool tells_state(Words first) const;
     [[nodiscard]] bool is_bare_member(Words clause) const;
     [[nodiscard]] bool seeks_value_alone(Words cue, Words clause) const;
+    [[nodiscard]] std::uint32_t end_before_dated_clause(Words sought) const;
     [[nodiscard]] std::uint32_t end_of_modality(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;
 

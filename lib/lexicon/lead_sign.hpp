@@ -24,6 +24,7 @@ enum class LeadSign : std::uint8_t {
     draws_on,     ///< begins it, of what there is already: 依托|现有设施建设…
     field,        ///< ends it: 在储能等|领域|取得
     field_head,   ///< begins what such a field ends: 围绕|造林、加工等领域
+    topic_end,    ///< ends those of whom the next clause tells: 对政府投资|项目|，绿色建材比例不低于30%
     manner_end,   ///< ends at what stage, behind 在, or by what rule, behind 按: 执行率在竣工|阶段|达到100%
     manner,       ///< before 用于, which ends the noun: 专项|用于
     // Before a noun.

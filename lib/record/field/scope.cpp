@@ -6,13 +6,13 @@
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
-#include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/field/achiever.hpp"
+#include "record/field/told_before.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -100,15 +100,21 @@ Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
     return whom.empty() ? whom_clause_is_for(text, clause, u"面向") : whom;
 }
 
-/// 园区 of 园区|应明确|安排15%的用地, 县 of 县|覆盖90%以上行政村; but 5G网络|覆盖90%以上行政村: a thing that spreads is no scope.
-Words whose_share(const CleanText& text, const Commitment& commitment, Words lead) {
-    for (std::uint32_t size = 1; size > 0 && !lead.empty(); lead.end -= size) {
-        const std::u16string_view words = text.characters(lead);
-        const lexicon::CueMatch cue = lexicon::match_cue_before(words);
-        size = std::max(lexicon::match_sign_at_end(words, lexicon::LeadSign::verb_lead),
-                        lexicon::match_sign_at_end(words, lexicon::LeadSign::intent));
+/// 园区 of 园区|应明确|安排, 新区 of 新区|拟|新建: `words` without what leads up to the verb behind them.
+Words without_intent(const CleanText& text, Words words) {
+    for (std::uint32_t size = 1; size > 0 && !words.empty(); words.end -= size) {
+        const std::u16string_view name = text.characters(words);
+        const lexicon::CueMatch cue = lexicon::match_cue_before(name);
+        size = std::max(lexicon::match_sign_at_end(name, lexicon::LeadSign::verb_lead),
+                        lexicon::match_sign_at_end(name, lexicon::LeadSign::intent));
         if (cue.cue == lexicon::Cue::adverb) size = std::max(size, cue.size);
     }
+    return words;
+}
+
+/// 园区 of 园区|应明确|安排15%的用地, 县 of 县|覆盖90%以上行政村; but 5G网络|覆盖90%以上行政村: a thing that spreads is no scope.
+Words whose_share(const CleanText& text, const Commitment& commitment, Words lead) {
+    lead = without_intent(text, lead);
     const bool spreads = lexicon::is_sign(text, commitment.action, lexicon::VerbSign::spreads);
     return spreads && !ends_with_place(text, lead) ? Words{} : lead;
 }
@@ -132,6 +138,7 @@ Words place_before_verb(const CleanText& text, const Mention& mention, const Com
     if (words.size() > longest) return {};
     if (words.begin > mention.clause.begin && text::is_one_of(text[words.begin - 1], u"与同向从")) return {};
     if (text.ends_with(words, u"各")) --words.end;
+    words = without_intent(text, words);
     std::uint32_t end = words.end;
     if (text.contains(words, u"年"))
         for (end = words.begin; end < words.end && match_leading_time(text, {end, words.end}) != words.end - end;) ++end;
@@ -151,53 +158,6 @@ Words counted_places(const CleanText& text, const Mention& mention, const Commit
     return places.end > count.after && ends_with_place(text, {count.after, places.end}) ? places : Words{};
 }
 
-/// 甲新区 of 在甲新区建设中, 在甲新区 or 甲新区内; 甲新区以外; 其他区域: a clause that only says where; empty: it says more.
-Words where_clause_is(const CleanText& text, const Mention& mention, Words clause) {
-    constexpr std::uint32_t longest = 20;  // characters
-    if (clause.size() < 2 || clause.size() > longest || text.contains(clause, u"除")) return {};
-    const bool is_in = text[clause.begin] == u'在';
-    Words place{clause.begin + (is_in ? 1 : 0), clause.end};
-    const std::uint32_t outside = lexicon::match_sign_at_end(text, place, lexicon::PlaceSign::outside);
-    const std::uint32_t inside = lexicon::match_sign_at_end(text, place, lexicon::PlaceSign::inside);
-    place.end -= std::max(outside, inside);
-    const std::u16string_view name = text.characters(place);
-    const bool are_others = lexicon::begins_with_sign(name, lexicon::PlaceSign::others);
-    if (name.empty() || !(is_in || outside > 0 || inside > 0 || are_others)) return {};
-    for (std::uint32_t index = place.begin; index < place.end; ++index)
-        if (const lexicon::Verb verb = lexicon::match_verb(text, {index, place.end}); verb.size > 1 && verb.make) return {};
-    const lexicon::CueMatch cue = lexicon::match_cue(name);
-    const bool is_everywhere = mention.own_place.starts_with(name) || cue.cue == lexicon::Cue::place;
-    constexpr std::size_t shortest = 3, shortest_kind = 4;  // characters
-    const bool is_place = name.size() >= shortest && !text::is_one_of(name.front(), u"从对为向与") &&
-                          (names_place(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
-                           (name.size() >= shortest_kind && lexicon::match_place_level_at_end(name) > 0));
-    if (is_everywhere || !is_place) return {};
-    return {place.begin, place.end + outside};
-}
-
-/// 2025年，|全市|累计推广5万平方米: `words` begin with the whole place, or with a time and it.
-bool is_of_whole_place(const CleanText& text, Words words) {
-    words.begin += match_leading_time(text, words);
-    return lexicon::match_cue(text, words).cue == lexicon::Cue::place;
-}
-
-/// 甲新区以外，|住宅占比达到30%: where a clause shortly before says that the figure holds; empty: none does.
-Words place_told_before(const CleanText& text, const Mention& mention) {
-    constexpr int most_clauses = 4;
-    constexpr std::uint32_t longest = 60;  // characters of the clause before the number
-    const auto holds_digit = [&](Words words) { return text::holds(text.characters(words), text::digit); };
-    const Words ahead{mention.clause.begin, mention.quantity().words.begin};
-    if (ahead.size() > longest || text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
-    Words clause = mention.clause;
-    for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin && text[clause.begin - 1] == u','; ++step) {
-        clause = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
-        if (const Words place = where_clause_is(text, mention, clause); !place.empty())
-            return is_of_whole_place(text, ahead) ? Words{} : place;
-        if (holds_digit(clause)) return {};
-    }
-    return {};
-}
-
 /// 企业实现能耗降低20%，|水耗降低10%: nothing else than a measure stands before the verb.
 bool is_next_measure(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target) {
     const Words noun = target.indicator_words;
@@ -213,7 +173,7 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
 bool limits_one_clause(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
     return lexicon::ends_with_sign(text, lead, lexicon::LeadSign::field) || text.starts_with(lead, u"在") ||
-           !place_told_before(text, mention).empty() || !place_before_verb(text, mention, commitment).empty();
+           !scope_told_before(text, mention).empty() || !place_before_verb(text, mention, commitment).empty();
 }
 
 bool has_achiever(const CleanText& text, const Mention& mention, const Target& target, const Carried& carried) {
@@ -246,11 +206,12 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (const Words who = who_opens_item(text, mention, commitment, target.indicator_words); !who.empty())
         return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
-    if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);
+    if (const Words place = scope_told_before(text, mention); !place.empty()) return text.written(place);
     const bool is_clause_gone_on = carried.has_target && mention.clause.begin == carried.clause;
     const bool is_listed = is_clause_gone_on && commitment.action.empty() && !commitment.noun_is_behind &&
                            !target.action.empty() && target.action == carried.action && text[carried.end] == u'、';
     if (is_listed) return carried.scope;  // 在水泥行业|实施项目2个、技改5个
+    if (const Words label = label_of_sentence(text, mention, target.indicator_words); !label.empty()) return text.written(label);
     if (commitment.action.empty() || !commitment.is_make) return {};
     if (const Words place = place_before_verb(text, mention, commitment); !place.empty()) return text.written(place);
     if (const Words places = counted_places(text, mention, commitment); !places.empty()) return text.written(places);

@@ -107,6 +107,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
         lexicon::begins_with_sign(rest, LeadSign::of_noun) && !lexicon::begins_with_sign(rest, LeadSign::no_of_noun);
     if (cue.cue != Cue::linker && goes_on) return true;  // but 今年的|增长
     if (lexicon::is_sign(word, LeadSign::foresees)) return false;
+    if (word == u"全域" && measure_at_end(text, words) > 0) return false;  // 全域|森林覆盖率; but 全域旅游示范区
     if (word == u"平均" && takes_time(text, {words.begin + cue.size, words.end})) return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, LeadSign::adverb_like)) {
@@ -159,6 +160,19 @@ std::uint32_t match_each_extent(const CleanText& text, Words words) {
     return size + shortest <= words.size() && measure_at_end(text, words) == 0 ? size : 0;
 }
 
+/// Characters of 规划 at the head of `words`, where it is the verb before what is measured, or before a time:
+/// |规划|森林覆盖率达到35%, |规划|到2025年占比达到30%; but 规划任务, 规划实施率, 规划建设. 0: it is not.
+std::uint32_t match_planning(const CleanText& text, Words words) {
+    constexpr std::u16string_view planning = u"规划";
+    constexpr std::uint32_t size = 2, shortest = 4;  // characters of what is measured
+    if (!text.starts_with(words, planning) || words.size() < size + shortest) return 0;
+    if (lexicon::begins_with_sign(text, words, LeadSign::no_lead)) return 0;
+    const auto [verb, noun] = lexicon::match_verb_or_noun(text, words);
+    const Words behind{words.begin + size, words.end};
+    const bool is_word = verb.size > size || noun > size;
+    return !is_word && (measure_at_end(text, behind) > 0 || match_leading_time(text, behind) > 0) ? size : 0;
+}
+
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
 std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
@@ -184,7 +198,18 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (const std::uint32_t verb = match_verb_lead(rest)) return verb;
     if (const std::uint32_t outcome = match_outcome(rest)) return outcome;
     if (const std::uint32_t extent = match_each_extent(text, words)) return extent;
+    if (const std::uint32_t planning = match_planning(text, words)) return planning;
     return match_leading_cue(text, words);
+}
+
+/// Characters up to the noun behind the verb 规划 at `index`, before which 拟 or a place stands: 整治|拟规划|林业任务,
+/// 甲市|规划|覆盖率. 0: none.
+std::uint32_t match_planning_behind(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::u16string_view intended = u"拟规划";
+    const Words rest{index, words.end};
+    if (text.starts_with(rest, intended)) return static_cast<std::uint32_t>(intended.size());
+    const std::uint32_t planning = text[index] == u'规' ? match_planning(text, rest) : 0;
+    return planning > 0 && lexicon::match_place_level_at_end(text.characters({words.begin, index})) > 0 ? planning : 0;
 }
 
 /// The character at `index` parts the body that acts from what it does.
@@ -249,6 +274,7 @@ Words behind_subject(const CleanText& text, Words words) {
         else if (const std::uint32_t tally = match_tally(text.characters({index, words.end}))) begin = index + tally;
         else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
             begin = index + outcome + 1;  // 管网全覆盖、|处理率
+        else if (const std::uint32_t planning = match_planning_behind(text, words, index)) begin = index + planning;
         else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {
             if (text[index + modal] != u'占') begin = index + modal;  // 产业规模力争占全省一半
         } else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)

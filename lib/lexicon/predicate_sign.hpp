@@ -26,6 +26,7 @@ enum class PredicateSign : std::uint8_t {
     accomplishes,   ///< what they have done in the end: 60个重点村|完成|治理
     rises,          ///< ends it, behind where: 10个以上|在全省叫响
     set_by_others,  ///< behind others, ends what they have set: 完成省|下达的|节能目标
+    passes,         ///< ends what is approved, behind 通过: 品种|通过省级审定
     closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
     needs_nothing,  ///< likewise, as what those do who are moved to it, and takes no object: 教师|支教, 大学生|返乡创业
     thrives,        ///< ends the noun, as what becomes of those named: 企业|做大做强

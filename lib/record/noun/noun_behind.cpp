@@ -57,7 +57,11 @@ bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标"sv)) return rest.size() == 2;
-    if (index > words.begin && meets_set_task(rest)) return true;             // 6座电厂|完成省下达的节能目标
+    if (index > words.begin && meets_set_task(rest)) return true;  // 6座电厂|完成省下达的节能目标
+    constexpr std::size_t longest_approval = 12;                   // characters
+    if (rest.starts_with(u"通过"sv) && index > words.begin + 1 && rest.size() <= longest_approval &&
+        lexicon::ends_with_sign(rest, PredicateSign::passes))
+        return true;                                                          // 品种|通过省级审定
     if (rest.starts_with(u"给予"sv) && index > words.begin) return true;      // 3个县|给予补助
     if (rest.starts_with(u"全部"sv) && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
     if (rest.starts_with(u"发挥"sv) && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用

@@ -161,14 +161,16 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     }
 }
 
-/// 2025年, “十四五”末: characters of the time that `here` ends with, 0: none.
+/// 2025年, 2025年底, “十四五”末: characters of the time that `here` ends with, 0: none.
 std::size_t match_date_at_end(std::u16string_view here) {
     constexpr std::u16string_view term = u"“十四五”末";
     constexpr std::size_t year_size = 4;  // digits
     if (here.ends_with(term.substr(term.size() - 3)) && here.size() > term.size()) return term.size();
+    const std::size_t tail = here.ends_with(u"年底") || here.ends_with(u"年末") ? 1 : 0;
+    here.remove_suffix(tail);
     if (here.size() <= year_size || here.back() != u'年') return 0;
     const std::u16string_view year = here.substr(here.size() - 1 - year_size, year_size);
-    return text::all_are(year, text::digit) ? year_size + 1 : 0;
+    return text::all_are(year, text::digit) ? year_size + 1 + tail : 0;
 }
 
 /// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the time by which something arrives at a number, 0: none.

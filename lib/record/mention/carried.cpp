@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
@@ -134,6 +135,20 @@ bool goes_on_aside(const CleanText& text, const Mention& mention, const Carried&
            mention.before.back().quantity->unit_dimension == mention.quantity().unit_dimension;
 }
 
+namespace {
+
+/// 由300元|分别|提高到500元、600元: how many of the numbers behind a change start from the one before it; 0: it is not so.
+std::size_t numbers_changed(const CleanText& text, const Mention& mention) {
+    const Words behind{mention.quantity().after, mention.clause.end};
+    if (mention.next == nullptr || !lexicon::begins_with_sign(text, behind, lexicon::ListSign::respectively)) return 0;
+    Mention changed = mention;
+    changed.expression = mention.next;
+    changed.behind = mention.behind.subspan(static_cast<std::size_t>(mention.next - mention.behind.data()) + 1);
+    return joined_numbers(text, changed).size();
+}
+
+}  // namespace
+
 void carry_start(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
     const Words noun = without_tail(text, without_lead(text, commitment.noun, mention.own_place));
     if (!noun.empty()) {
@@ -146,6 +161,8 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
         if (start.quantity->value) carried.starts.insert(carried.starts.begin(), *start.quantity->value);
         carried.starts_end = carried.ratio_begin = start.quantity->after;
     }
+    if (const std::size_t count = numbers_changed(text, mention); carried.starts.size() == 1 && count > 1)
+        carried.starts.assign(count, text::Decimal(carried.starts.front()));
     carried.ratio_begin += match_start_off(text, {carried.ratio_begin, mention.clause.end});
     carried.end = change_behind(text, mention);
     carried.is_parted = false;

@@ -215,6 +215,7 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
                            text.characters(last.unit) == text.characters(mention.next->quantity->unit);
     const lexicon::CueMatch cue = lexicon::match_cue(text, {last.after, mention.clause.end});
     std::uint32_t direct = last.after + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);  // 108元|逐步|提高到
+    direct += lexicon::match_sign(text, {direct, mention.clause.end}, lexicon::ListSign::respectively);  // 15%、17%|分别|提高到
     if (const std::uint32_t begins = match_start_off(text, {last.after, mention.clause.end})) direct = last.after + begins;
     const std::uint32_t reach = may_count ? last.after + longest_noun : direct;
     for (std::uint32_t index = last.after; index <= reach && index < mention.clause.end; ++index) {

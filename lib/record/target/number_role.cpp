@@ -333,11 +333,12 @@ bool is_planned_whole(const CleanText& text, const Mention& mention, const Commi
            text.contains(commitment.noun, u"规划") && measure_at_end(text, commitment.noun) > 0;
 }
 
-/// How large something is to be: alone 装机规模, but not 甲坝装机规模; 设计总库容, 设计泄流量.
+/// How large something is to be: alone 装机规模, or that of 风电|项目|装机规模, but not 甲坝装机规模; 设计总库容, 设计泄流量.
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     if (is_planned_whole(text, mention, commitment)) return true;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    return lexicon::is_sign(text, noun, lexicon::SizeSign::size_of_work) ||
+    const std::uint32_t size = lexicon::match_sign_at_end(text, noun, lexicon::SizeSign::size_of_work);
+    return (size > 0 && (size == noun.size() || text.ends_with({noun.begin, noun.end - size}, u"项目"))) ||
            (lexicon::begins_with_sign(text, noun, lexicon::SizeSign::designed) && measure_at_end(text, noun) > 0);
 }
 

@@ -241,6 +241,19 @@ Words without_closing(const CommitmentDraft& draft, Words noun) {
     return closing < noun.size() ? Words{noun.begin, noun.end - closing} : noun;
 }
 
+/// 落实100%|车位|预留安装条件: for a share of them something is made, and the verb only says that it is seen to.
+bool attach_to_those_provided(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    if (!draft.mention.is_share() || draft.view(commitment.action) != u"落实") return false;
+    const Words those = up_to_verb(draft.text, commitment.noun), deed{those.end, commitment.noun.end};
+    const lexicon::Verb verb = lexicon::match_verb(draft.view(deed));
+    if (!verb.make || verb.size >= deed.size() || draft.text.contains(deed, u"的")) return false;
+    commitment.noun = those;
+    commitment.action = {};
+    commitment.is_promised = true;
+    return true;
+}
+
 /// 培育30家以上企业, 推动50家企业开展改造
 void attach_to_counted_noun(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
@@ -250,6 +263,7 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
     }
     if (draft.take_owners_of_next()) return;
     draft.take_counted_actors(draft.verb.causes || !draft.verb.makes);
+    if (attach_to_those_provided(draft)) return;
     if (lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::brings_in))
         commitment.noun = up_to_settling(draft.text, commitment.noun);
     // 争取2个园区|进入百强榜, 争取7座电站|开工建设

@@ -214,6 +214,33 @@ bool is_part_of_rate(const CleanText& text, const Mention& mention, Words measur
     return text.ends_with(measured, u"率") || is_share_of_body;
 }
 
+/// 机关屋顶可安装比例不低于50%，|学校、医院等|不低于40%，|厂房|不低于30%: nothing but others that have what is measured; but
+/// 水电不低于10% is another share.
+bool are_other_holders(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                       const Carried& carried) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const bool repeats =
+        commitment.action.empty() ? commitment.has_bound : text.characters(commitment.action) == text.characters(carried.action);
+    if (!mention.is_share() || commitment.noun_is_behind || !repeats || !carried.has_target || carried.is_make ||
+        mention.clause.begin != carried.end + 1)
+        return false;
+    if (!lexicon::ends_with_sign(text, carried.indicator_words, lexicon::MeasureSign::ratio)) return false;
+    const Words those{noun.begin, text.ends_with(noun, u"等") ? noun.end - 1 : noun.end};
+    const bool are_holders = lexicon::ends_with_sign(text, those, lexicon::ListSign::holder) || text.ends_with(those, u"屋顶");
+    return those.size() >= shortest && are_holders && names_holder(text, those);
+}
+
+/// 机关|屋顶可安装比例: `measured` without the first that have it.
+Words behind_holder(const CleanText& text, Words measured) {
+    constexpr std::uint32_t shortest = 2, longest = 10, shortest_rest = 4;  // characters
+    for (std::uint32_t size = shortest; size <= longest && size + shortest_rest <= measured.size(); ++size) {
+        const Words rest{measured.begin + size, measured.end};
+        const bool is_holder = lexicon::ends_with_sign(text, {measured.begin, rest.begin}, lexicon::ListSign::holder);
+        if (is_holder && !text::is_one_of(text[rest.begin], u"和及与、的(")) return rest;
+    }
+    return measured;
+}
+
 /// 能耗下降14%，|重点企业|不低于18%: others for whom what the number before measures changes as well; an industry only as a part,
 /// as it has figures of its own: 收入增长5%，工业不低于6%.
 bool are_others(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun, const Carried& carried) {
@@ -252,6 +279,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
         noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
         text.written(measured) == carried.indicator;
     if (!may_be) return {};
+    if (are_other_holders(text, mention, commitment, noun, carried)) return behind_holder(text, measured);
     const bool lasts = is_time && lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::duration);
     if (lasts && names_holder(text, noun)) return measured;  // 审批时间压缩至3天以内，|复杂事项|不超过8天
     const bool has_holder = lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::of_holders);

@@ -17,6 +17,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
 
@@ -192,6 +193,28 @@ Words give_out_places(const CleanText& text, const Mention& mention, Words place
     each.back().end -= count_at_end(text, each.back());
     carried.places.assign(each.rbegin(), each.rend() - 1);
     return each.front();
+}
+
+namespace {
+
+/// 高新区、经开区: a list, each member of which ends like a place.
+bool end_like_places(const CleanText& text, Words places) {
+    const std::vector<Words> each = members_between(text, places, u"、");
+    return each.size() > 1 && std::all_of(each.begin(), each.end(), [&](Words place) {
+               return lexicon::match_place_level_at_end(text.characters(place)) > 0;
+           });
+}
+
+}  // namespace
+
+Words places_of_deed(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (!commitment.is_make || commitment.noun_is_behind || commitment.action.begin <= mention.segment) return {};
+    Words places{mention.segment, commitment.action.begin};
+    const std::uint32_t respectively = lexicon::match_sign_at_end(text, places, ListSign::respectively);
+    if (respectively == 0 || !is_followed_by_number(text, mention)) return {};
+    places = without_lead(text, {places.begin, places.end - respectively}, mention.own_place);
+    if (text.starts_with(places, u"在")) ++places.begin;
+    return lists_places(text, places) || end_like_places(text, places) ? places : Words{};
 }
 
 std::string next_member(Carried& carried) {

@@ -30,6 +30,9 @@ namespace plandoc::record {
 [[nodiscard]] bool give_out_totals(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                    Carried& carried);
 
+/// 甲县、乙县 of |甲县、乙县|分别|新增企业20家、30家: the places that each do so much; empty: there are none.
+[[nodiscard]] Words places_of_deed(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
+
 /// The first of 甲区、乙区 in 甲区、乙区分别为5处、9处; the others wait for their numbers. All of `places` where they are not
 /// as many as the numbers.
 [[nodiscard]] Words give_out_places(const text::CleanText& text, const Mention& mention, Words places, Carried& carried);

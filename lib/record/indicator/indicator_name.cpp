@@ -83,6 +83,7 @@ public:
                 !take_list())
                 name_by_own_noun(text_, mention_, commitment_, carried_, noun_, indicator_);
         }
+        if (indicator_.scope.empty()) indicator_.scope = places_of_deed(text_, mention_, commitment_);
         if (carried_.members.empty() && carried_.places.empty() && !indicator_.scope.empty()) {  // 甲县、乙县分别完成2亩、3亩
             indicator_.scope = give_out_places(text_, mention_, indicator_.scope, carried_);
             indicator_.is_listed |= !carried_.places.empty();

@@ -137,13 +137,23 @@ bool attach_to_part_with(CommitmentDraft& draft, Words before) {
     return true;
 }
 
+/// 企业达到50家，到各类交易所|上市|4家: those counted before do so.
+bool attach_to_going(CommitmentDraft& draft, Words before) {
+    const std::uint32_t verb = draft.noun_follows ? 0 : match_going(draft.text, before);
+    if (verb == 0) return false;
+    draft.commitment.action = {before.end - verb, before.end};
+    draft.commitment.is_make = true;
+    draft.drop_noun();
+    return true;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
     const Words before = without_separators(draft.text, {draft.mention.segment, draft.verb.left});
     const Words bare = without_each_doer(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
-    if (attach_fund_used(draft, bare)) return;
+    if (attach_fund_used(draft, bare) || attach_to_going(draft, before)) return;
     if (draft.mention.is_share() && attach_to_those_treated(draft, before)) return;
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
     if (attach_to_repeated_deed(draft, before) || attach_to_report(draft) || attach_to_partners(draft) ||

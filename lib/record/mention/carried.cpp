@@ -53,9 +53,12 @@ void return_to_counted(const CleanText& text, const Mention& mention, Carried& c
     const bool is_of_other_kind = quantity.unit_dimension != carried.dimension;
     // 改造小区20个，|总建筑面积|9万平方米，完工|15个
     const bool is_size = carried.is_of_aside || (is_of_other_kind && text.starts_with(carried.indicator_words, u"总"));
-    const std::u16string_view before = text.characters(without_separators(text, mention.own_lead()));
+    const Words lead = without_separators(text, mention.own_lead());
+    const std::u16string_view before = text.characters(lead);
     const bool is_behind_size = is_size && !before.empty() && lexicon::match_verb_before(before).size == before.size();
-    if (!is_part && !is_behind_size && !(is_of_other_kind && (carried.is_parted || is_behind_cost))) return;
+    // 企业达到50家，商标达到9个，到交易所上市|4家
+    const bool goes = match_going(text, lead) > 0 && text.characters(carried.unit) != text.characters(quantity.unit);
+    if (!is_part && !is_behind_size && !goes && !(is_of_other_kind && (carried.is_parted || is_behind_cost))) return;
     const auto last = std::find_if(carried.counted.rbegin(), carried.counted.rend(), [&](const Counted& counted) {
         return text.characters(counted.unit) == text.characters(quantity.unit);
     });

@@ -9,6 +9,7 @@
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -198,6 +199,15 @@ bool Mention::is_summed_up(const CleanText& text) const {
 }
 
 bool is_in_total(const CleanText& text, Words words) { return lexicon::is_sign(text, words, lexicon::NounSign::total); }
+
+std::uint32_t match_going(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_place = 2, longest = 16;  // characters, 到 included
+    if (words.empty() || words.size() > longest || !is_one_of(text[words.begin], u"到赴")) return 0;
+    const std::uint32_t verb = lexicon::match_sign_at_end(text, words, lexicon::PredicateSign::closing);
+    const Words place{words.begin, words.end - verb};
+    const bool is_place = place.size() >= shortest_place && !text.contains(place, u"的") && !text.contains(place, u"年");
+    return verb > 0 && is_place ? verb : 0;
+}
 
 std::uint32_t match_start_off(const CleanText& text, Words behind) {
     constexpr std::u16string_view starts = u"起步、";

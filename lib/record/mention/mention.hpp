@@ -107,4 +107,8 @@ constexpr std::size_t most_parallel = 64;  ///< numbers that one 分别 may give
 /// The number and those parallel to it, in text order: all behind it up to the next ， or ；, most_parallel at the most.
 [[nodiscard]] std::span<const Expression> parallel_numbers(const text::CleanText& text, const Mention& mention);
 
+/// Characters of the verb that `words` end with, behind where those go that were counted before: 到各类交易所|上市|4家,
+/// 赴港|上市; 0: they tell no such thing.
+[[nodiscard]] std::uint32_t match_going(const text::CleanText& text, Words words);
+
 }  // namespace plandoc::record

@@ -7,6 +7,7 @@
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
@@ -17,6 +18,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/place_name.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -210,6 +212,17 @@ bool is_deed_alone(const CleanText& text, const Mention& mention, const Commitme
                          (commitment.is_make && commitment.action.size() > 1 &&  // 对婴幼儿|健康|评估1次
                           lexicon::ends_with_sign(text, before, lexicon::VerbSign::of_deed));
     return counts_times && !text::is(text[quantity.after], text::han | text::latin) && is_deed;
+}
+
+Words place_of_addition(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    constexpr std::u16string_view adding = u"新增";
+    constexpr std::uint32_t shortest = 3;  // characters of the place
+    if (commitment.noun_is_behind || mention.is_share()) return {};
+    const std::uint32_t index = text.find(noun, adding);
+    if (index < noun.begin + shortest || index == noun.end) return {};
+    const Words place{noun.begin, index}, added{index + static_cast<std::uint32_t>(adding.size()), noun.end};
+    const bool is_place = lexicon::ends_with_sign(text, place, lexicon::LeadSign::field) || lists_places(text, place);
+    return is_place && measure_at_end(text, added) > 0 ? place : Words{};
 }
 
 }  // namespace plandoc::record

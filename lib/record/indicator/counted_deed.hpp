@@ -38,4 +38,9 @@ namespace plandoc::record {
 /// 每年|培训|200人次: no noun stands before or behind the verb, so that what it does is what is counted.
 [[nodiscard]] bool is_deed_alone(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
 
+/// 住宅领域 of |住宅领域|新增装机超过10万千瓦: the field or the places at the head of `noun` where what is added is measured;
+/// empty: there are none.
+[[nodiscard]] Words place_of_addition(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                      Words noun);
+
 }  // namespace plandoc::record

@@ -69,6 +69,7 @@ public:
         noun_ = bare_noun(text_, mention_, commitment_);
         leave_out_doer();
         if (indicator_.scope.empty()) leave_out_those();
+        if (indicator_.scope.empty()) leave_out_whose_addition();
         indicator_.words = noun_;
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
@@ -127,6 +128,14 @@ private:
         if (those.empty()) return;
         indicator_.scope = those;
         noun_.begin = those.end;
+    }
+
+    /// 住宅领域|新增装机: where what is added is measured.
+    void leave_out_whose_addition() {
+        const Words place = place_of_addition(text_, mention_, commitment_, noun_);
+        if (place.empty()) return;
+        indicator_.scope = place;
+        noun_.begin = place.end;
     }
 
     void take_carried() {

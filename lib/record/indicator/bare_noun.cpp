@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_sign.hpp"
@@ -218,6 +219,17 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
     return noun;
 }
 
+/// 在各类交易所|上市企业4家: a noun that begins like a verb is counted, and where that is done is not; but 在建项目.
+Words behind_whereabouts(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 3, longest = 16;  // characters of where, 在 included
+    const bool is_phrase = text[noun.begin] == u'在' && !lexicon::begins_with_sign(text, noun, lexicon::LeadSign::no_phrase);
+    const bool is_other = measure_at_end(text, noun) > 0 || lexicon::ends_with_sign(text, noun, lexicon::VerbSign::deed);
+    if (!is_phrase || noun.size() > longest || is_other) return noun;
+    for (std::uint32_t index = noun.begin + shortest; index + 1 < noun.end; ++index)
+        if (lexicon::match_verb_like_noun(text, {index, noun.end}) == noun.end - index) return {index, noun.end};
+    return noun;
+}
+
 /// 新建建筑|中|不少于60%采用…; but 初中.
 Words without_among(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 3;  // characters
@@ -245,6 +257,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
         if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
     noun = without_lead_of(text, mention, commitment, noun);
+    if (!commitment.noun_is_behind) noun = behind_whereabouts(text, noun);
     if (may_be_for && text[noun.begin] == u'为' && noun.size() > 2) ++noun.begin;  // 力争为企业|减负2亿元
     if (mention.is_share() && !commitment.noun_is_behind) noun = without_among(text, noun);
     if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次

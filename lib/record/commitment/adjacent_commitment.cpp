@@ -429,7 +429,7 @@ bool is_means(const CommitmentDraft& draft) {
 
 /// 千亿级, 千亿元: how great what is counted is to be.
 bool names_size(const CommitmentDraft& draft) {
-    return draft.text.ends_with(draft.quantity.unit, u"级") || draft.quantity.unit_dimension == "money";
+    return is_size_class(draft.text, draft.quantity) || draft.quantity.unit_dimension == "money";
 }
 
 /// 新建2个、改造3个|敬老院, 打造千亿级和百亿级|集群, 打造千亿元、百亿元|园区: the noun of the next pair of verb and number, which

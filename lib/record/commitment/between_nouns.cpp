@@ -207,7 +207,7 @@ bool is_extent_of_works(const CommitmentDraft& draft) {
         return false;
     const std::u16string_view noun = draft.view(draft.counted_noun());
     const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
-    return deed > 0 && deed < noun.size() && !draft.text.ends_with(draft.quantity.unit, u"级");
+    return deed > 0 && deed < noun.size() && !is_size_class(draft.text, draft.quantity);
 }
 
 /// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设, 完成老旧小区|20个|的改造任务: to how much of them something is done.
@@ -269,7 +269,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     const Verb first = lexicon::match_verb(draft.view(verb));
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
     const bool is_level =
-        draft.text.ends_with(quantity.unit, u"级") &&
+        is_size_class(draft.text, quantity) &&
         (quantity.is_bare_scale || lexicon::ends_with_sign(draft.view(draft.counted_noun()), lexicon::SizeSign::of_scale));
     if (is_output_capacity(draft)) {
         draft.take_counted_noun();

@@ -32,7 +32,7 @@ bool follows_modality(const CommitmentDraft& draft) {
     const Words before = draft.mention.own_lead();
     const Quantity& quantity = draft.quantity;
     const bool counts = quantity.unit_kind == UnitKind::thing || quantity.unit_dimension == "area";  // 力争80万亩农田达标
-    const bool is_class = draft.text.ends_with(quantity.unit, u"级");  // 力争百亿级|企业达到8家
+    const bool is_class = is_size_class(draft.text, quantity);  // 力争百亿级|企业达到8家
     return counts && !is_class && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
                return before.contains(cue.words) && lexicon::is_modal(cue.cue);
            });
@@ -243,7 +243,7 @@ bool attach_to_risers(CommitmentDraft& draft, Words bare) {
 /// 营业收入|百亿级|企业, 50亿级企业: how great those are of whom the clause speaks; but 7.3级地震.
 bool is_great_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
-    return draft.text.ends_with(quantity.unit, u"级") && (quantity.is_bare_scale || draft.text.contains(quantity.words, u"亿"));
+    return is_size_class(draft.text, quantity) && (quantity.is_bare_scale || draft.text.contains(quantity.words, u"亿"));
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
         if (!is_date(other)) continue;
         // 20个（2022年|5个、2023年8个）: of those in the bracket; but 95%（2022年）
         std::uint32_t end = other.words.end;
-        while (text::is_one_of(text[end], u"底末前")) ++end;
+        while (text::is_one_of(text[end], date_tail)) ++end;
         if (text.contains({mention.quantity().after, other.words.begin}, u"(") && text[end] != u')') break;
         if (const int year = deadlines.deadline_of(other, mention.sentence)) return year;
     }

@@ -101,7 +101,7 @@ Words without_count(const CleanText& text, const Mention& mention, Words noun) {
     const Words rest{count.after, noun.end};
     const bool leads = count.words.begin == noun.begin && count.after + 1 < noun.end && !count.is_chinese;
     const bool tells_which = count.unit_kind != lexicon::UnitKind::thing || count.unit.empty() || count.is_bare_scale ||
-                             count.relation_after || text.ends_with(count.unit, u"级") || text[count.after] == u'及';
+                             count.relation_after || is_size_class(text, count) || text[count.after] == u'及';
     return leads && !tells_which && measure_at_end(text, rest) > 0 ? rest : noun;
 }
 
@@ -140,7 +140,7 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
     const bool is_year = date.size() == year && text[date.end - 1] == u'年';
     const bool is_behind_place = is_year && lexicon::match_sign_at_end(text, {noun.begin, date.begin}, PlaceSign::each_place) > 0;
-    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
+    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], date_tail)) ++date.end;
     const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
     if (is_reached) --date.begin;
     const bool is_due = is_reached || is_behind_place || text[date.end - 1] == u'前';

@@ -46,8 +46,7 @@ std::string head_of_list(const CleanText& text, const Mention& mention, char16_t
         const bool has_next = next < mention.behind.size() && mention.behind[next].quantity;
         const std::uint32_t end = has_next ? mention.behind[next].words.begin : mention.clause.end;
         const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
-        if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
-            return text.written(noun);  // 2条千亿级、5条百亿级|产业链
+        if (is_size_class(text, *other.quantity) && !noun.empty()) return text.written(noun);  // 2条千亿级、5条百亿级|产业链
         const std::uint32_t rank = text.find(noun, rank_end);
         if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
     }

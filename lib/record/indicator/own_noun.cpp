@@ -230,7 +230,7 @@ private:
     /// 改造30个|老旧小区的供水管网: the places are counted, not what is in them.
     [[nodiscard]] bool counts_within_places() const {
         const Quantity& quantity = mention_.quantity();
-        const bool counts = quantity.unit_kind == lexicon::UnitKind::thing && !text_.ends_with(quantity.unit, u"级");
+        const bool counts = quantity.unit_kind == lexicon::UnitKind::thing && !is_size_class(text_, quantity);
         if (!commitment_.noun_is_behind || noun_.begin != quantity.after || !counts) return false;
         const Words place{noun_.begin, last_particle(text_, noun_)};
         if (place.end == noun_.end) return false;
@@ -247,7 +247,7 @@ private:
     [[nodiscard]] Words those_reached(Words words) const {
         const Words action = commitment_.action.empty() ? carried_.action : commitment_.action;
         const bool counts = commitment_.noun_is_behind && mention_.quantity().unit_kind == lexicon::UnitKind::thing;
-        const bool is_class = text_.ends_with(mention_.quantity().unit, u"级");
+        const bool is_class = is_size_class(text_, mention_.quantity());
         if (!counts || is_class || !lexicon::is_sign(text_, action, lexicon::VerbSign::spreads)) return words;
         const Words before{mention_.sentence.begin, std::max(mention_.sentence.begin, action.begin)};
         if (!lexicon::match_verb_before(text_, before).make) return words;  // 覆盖21个城市|的重点河段

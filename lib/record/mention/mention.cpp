@@ -29,7 +29,7 @@ namespace {
 /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
 bool describes_noun(const CleanText& text, const Quantity& quantity) {
     const bool is_class = quantity.is_bare_scale || text.characters(quantity.unit) == u"级";  // 500亿级
-    return text[quantity.after] == u'的' || (is_class && text.ends_with(quantity.unit, u"级"));
+    return text[quantity.after] == u'的' || (is_class && is_size_class(text, quantity));
 }
 
 /// 床位在30张以上、50张以下的养老院: the lower of two bounds that say what the noun is like.

@@ -31,6 +31,9 @@ constexpr std::u16string_view including = u"含";
 /// End a verb that arrives at a number, and stand before a deadline: 提高|至|95%, |到|2025年.
 constexpr std::u16string_view arrivals = u"至到";
 
+/// Behind a date, how far into it: 2025年|底|前.
+constexpr std::u16string_view date_tail = u"底末前";
+
 /// Stand between the ends of a range of numbers or times: 3-5家, 2023年至2025年. Dashes of all kinds are folded to -.
 constexpr std::u16string_view range_signs = u"-~至到";
 

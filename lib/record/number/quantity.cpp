@@ -264,7 +264,7 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
 void skip_size_of_class(const CleanText& text, Words passage, Quantity& quantity) {
     constexpr std::u16string_view size = u"规模";
     const std::u16string_view rest = rest_of(text, passage, quantity.after);
-    if (text.ends_with(quantity.unit, u"级") && rest.starts_with(size) && lexicon::match_bound_after(rest.substr(size.size())))
+    if (is_size_class(text, quantity) && rest.starts_with(size) && lexicon::match_bound_after(rest.substr(size.size())))
         quantity.after += static_cast<std::uint32_t>(size.size());
 }
 

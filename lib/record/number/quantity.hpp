@@ -56,6 +56,11 @@ struct Quantity {
 /// numeral has no unit behind it (进一步, 统一).
 [[nodiscard]] std::optional<Quantity> match_quantity(const text::CleanText& text, Words passage, std::uint32_t index);
 
+/// 千亿级, 30万千瓦级: it says how great each of those is that are meant, not how many.
+[[nodiscard]] inline bool is_size_class(const text::CleanText& text, const Quantity& quantity) {
+    return text.ends_with(quantity.unit, u"级");
+}
+
 /// A unit as records have it: as written, but % for ％ and / for ／.
 [[nodiscard]] std::string unit_as_written(const text::CleanText& text, Words unit);
 

@@ -54,7 +54,7 @@ text::Words with_joined_amounts(const PassageText& passage, const Quantity& quan
 
 /// 万人发明专利拥有量: nothing but a scale, which what stands behind goes on with.
 bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
-    if (passage.text.ends_with(quantity.unit, u"级")) return is_counted(passage, quantity);
+    if (is_size_class(passage.text, quantity)) return is_counted(passage, quantity);
     if (quantity.relation_after) return false;
     const text::Words list = with_joined_amounts(passage, quantity);
     const std::uint32_t end = list.end;

@@ -16,7 +16,7 @@ namespace {
 
 /// 打造|三大|千亿级产业集群: those are counted that are all there, so that how great each is to be is what is promised.
 bool is_aimed_size(const CommitmentDraft& draft) {
-    const bool is_class = draft.quantity.is_bare_scale && draft.text.ends_with(draft.quantity.unit, u"级");
+    const bool is_class = draft.quantity.is_bare_scale && is_size_class(draft.text, draft.quantity);
     return is_class && draft.mention.before.back().role == Role::count && !draft.commitment.action.empty() &&
            lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::SizeSign::of_scale);
 }
@@ -52,7 +52,7 @@ bool is_only_counted(const CommitmentDraft& draft) {
 bool may_count_focus(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     return quantity.unit_kind == lexicon::UnitKind::thing && !quantity.unit.empty() && quantity.unit_dimension != "person" &&
-           !draft.commitment.has_bound && !draft.text.ends_with(quantity.unit, u"级");
+           !draft.commitment.has_bound && !is_size_class(draft.text, quantity);
 }
 
 /// 在质量、能力等|4个|方面设置9项指标, 在质量、能力等|4方面|发力: the members are named before.

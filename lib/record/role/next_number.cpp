@@ -57,7 +57,7 @@ bool sizes_next(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     const Quantity& quantity = draft.quantity;
     const bool is_bound = quantity.unit_kind == UnitKind::amount && draft.commitment.has_bound;
-    if ((!is_bound && !draft.text.ends_with(quantity.unit, u"级")) || mention.behind.empty()) return false;
+    if ((!is_bound && !is_size_class(draft.text, quantity)) || mention.behind.empty()) return false;
     const std::optional<Quantity>& next = mention.behind.front().quantity;
     if (!next || next->unit_kind != UnitKind::thing || next->unit.empty()) return false;
     if (next->words.begin == quantity.after || next->before == quantity.after) return true;

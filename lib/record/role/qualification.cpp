@@ -84,7 +84,7 @@ bool is_size_in_bracket(const CommitmentDraft& draft) {
 /// 建设一批10万吨处理中心, 若干亿元以上项目: how big each of them is; but a 千亿级 one may be promised.
 bool is_size_of_several(const CommitmentDraft& draft) {
     const Words before = draft.mention.lead();
-    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") &&
+    return !before.empty() && !is_size_class(draft.text, draft.quantity) &&
            lexicon::ends_with_sign(draft.text, before, SizeSign::several) &&
            !lexicon::ends_with_sign(draft.text, before, SizeSign::first_batch);
 }
@@ -183,7 +183,7 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (lexicon::holds_sign(draft.behind(), RuleSign::outside)) return true;  // 73类行业以外的
     const std::u16string_view bound = draft.view({quantity.words.end, quantity.after});
     const bool counts_made = draft.verb.makes && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person" &&
-                             !draft.text.ends_with(quantity.unit, u"级");  // 培育3家及以上龙头企业
+                             !is_size_class(draft.text, quantity);  // 培育3家及以上龙头企业
     if (bound.find(u"以下") != bound.npos || (bound.find(u"及以") != bound.npos && !counts_made)) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
@@ -290,8 +290,8 @@ bool is_size_of_developed(const CommitmentDraft& draft) {
 /// 加快甲产业园等|百亿级项目|落地, 支持甲公司等百亿级企业做大做强: how great those are that are there; but 打造千亿级产业集群.
 bool is_class_of_named(const CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb(draft.view(draft.commitment.action));
-    return draft.text.ends_with(draft.quantity.unit, u"级") && draft.text[draft.quantity.words.begin - 1] == u'等' &&
-           verb.cause && draft.noun_follows && lexicon::match_cue(draft.behind()).cue == lexicon::Cue::generic;
+    return is_size_class(draft.text, draft.quantity) && draft.text[draft.quantity.words.begin - 1] == u'等' && verb.cause &&
+           draft.noun_follows && lexicon::match_cue(draft.behind()).cue == lexicon::Cue::generic;
 }
 
 /// 近三年|累计完成投资不少于5亿元: what somebody must have done to be chosen.
@@ -367,7 +367,7 @@ bool is_class(const CommitmentDraft& draft) {
     if (lexicon::ends_with_sign(draft.behind(), lexicon::CountSign::first_of_kind)) return true;
     if (quantity.unit_kind != UnitKind::amount) return false;
     if (lexicon::begins_with_sign(draft.behind(), SizeSign::grade)) return true;
-    if (!draft.text.ends_with(quantity.unit, u"级")) return false;
+    if (!is_size_class(draft.text, quantity)) return false;
     const bool is_reached = draft.verb.reaches && (!draft.noun_follows || draft.behind() == u"标准");
     if (is_reached && draft.commitment.action.size() > 1) return false;  // 航道|达到|2000吨级标准
     const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), SizeSign::of_scale);

@@ -270,9 +270,8 @@ private:
 
     /// 已建成小区达标率2025年|达到90%, 2025年底前|达到90%
     [[nodiscard]] bool is_followed_by_reaching(Words date) const {
-        constexpr std::u16string_view ends = u"底末前";
         std::uint32_t end = date.end;
-        while (end < sentence_.end && text::is_one_of(text_[end], ends)) ++end;
+        while (end < sentence_.end && text::is_one_of(text_[end], date_tail)) ++end;
         return lexicon::match_verb(text_, {end, sentence_.end}).reach;
     }
 

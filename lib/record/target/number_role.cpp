@@ -408,7 +408,6 @@ bool is_left_to_others(const CleanText& text, const Mention& mention) {
 
 /// 其余|110处|2024年底前完成: what is left of those counted before has a date and a verb of its own.
 bool is_left_for_later(const CleanText& text, const Mention& mention, const Carried& carried) {
-    constexpr std::u16string_view ends = u"底末前";
     const Quantity& quantity = mention.quantity();
     if (!carried.has_target || quantity.unit_kind == lexicon::UnitKind::share) return false;
     if (is_left_to_others(text, mention)) return true;
@@ -419,7 +418,7 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     const Words before = mention.own_lead();
     const bool is_rest = lexicon::ends_with_sign(text, before, lexicon::CountSign::left_over);
     std::uint32_t deed = date.words.end;
-    while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
+    while (deed < mention.clause.end && is_one_of(text[deed], date_tail)) ++deed;
     return is_rest && lexicon::match_verb(text, {deed, mention.clause.end}).size > 1;
 }
 
@@ -434,7 +433,6 @@ const Expression* behind_list(const CleanText& text, const Mention& mention) {
 /// 光伏9万千瓦、风电4万千瓦|于2025年底前全部并网|, 二期10万吨|2024年底前投产|: what is to be done to them by a date closes the
 /// clause.
 bool is_done_by_date(const CleanText& text, const Mention& mention, const Commitment& commitment) {
-    constexpr std::u16string_view ends = u"底末前";
     const Quantity& quantity = mention.quantity();
     const bool is_open =
         commitment.action.empty() && !mention.has_been && !mention.is_extant && quantity.value && !quantity.unit.empty();
@@ -445,7 +443,7 @@ bool is_done_by_date(const CleanText& text, const Mention& mention, const Commit
     const std::uint32_t time = last.quantity->after + (is_one_of(text[last.quantity->after], u"于在") ? 1 : 0);
     if (date->words.begin != time) return false;
     std::uint32_t deed = date->words.end;
-    while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
+    while (deed < mention.clause.end && is_one_of(text[deed], date_tail)) ++deed;
     if (deed == date->words.end) return false;  // 2025年|完成 may be the verb of what follows
     if (text.starts_with({deed, mention.clause.end}, u"全部")) deed += 2;
     const lexicon::Verb verb = lexicon::match_verb(text, {deed, mention.clause.end});

@@ -16,8 +16,7 @@ using text::CleanText;
 constexpr std::size_t most = 6;  // sizes
 
 bool is_size(const CleanText& text, const Expression& expression) {
-    return expression.quantity &&
-           (expression.quantity->unit_dimension == "money" || text.ends_with(expression.quantity->unit, u"级"));
+    return expression.quantity && (expression.quantity->unit_dimension == "money" || is_size_class(text, *expression.quantity));
 }
 
 bool is_count(const CleanText& text, const Expression& expression) {

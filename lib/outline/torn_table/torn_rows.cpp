@@ -163,6 +163,7 @@ private:
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);
             if (!row && is_numbered) row = row_up_to_number(index, number + 1);
+            if (!row && is_numbered) row = row_told_in_words(index);
             if (!row) row = next_whole_row(index);
             const std::uint32_t next = row ? row->last_piece : is_numbered ? index_of_number(index, number + 1) : index;
             if (row) rows_.push_back(std::move(*row));
@@ -224,6 +225,27 @@ private:
                              std::none_of(pieces_.begin() + row.last_piece, pieces_.end(),
                                           [&](const Piece& piece) { return number_of_row(piece.folded) == next; });
         return is_last ? std::optional(std::move(row)) : std::nullopt;
+    }
+
+    /// 3 黑臭水体整治率 — 基本消除: behind the number of a row and its name stand all values but the last, and then words for
+    /// that.
+    [[nodiscard]] std::optional<TornRow> row_told_in_words(std::uint32_t index) const {
+        if (shape_.values < 2) return std::nullopt;
+        TornRow row;
+        row.first_piece = index;
+        for (; reader_.is_kind(index, PieceKind::words); ++index) append_line(pieces_[index].span, row.name);
+        if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+        for (; row.values.size() + 1 < shape_.values && index < pieces_.size() && is_value(pieces_[index].kind); ++index)
+            row.values.push_back(pieces_[index].span);
+        const std::uint32_t first = index;
+        const bool is_told = reader_.is_kind(first, PieceKind::words) || reader_.is_kind(first, PieceKind::told);
+        if (row.name.empty() || row.values.size() + 1 != shape_.values || !is_told) return std::nullopt;
+        do ++index;
+        while (reader_.goes_on(index) || (index < pieces_.size() && pieces_[index].block == pieces_[index - 1].block));
+        if (index < pieces_.size() && is_value(pieces_[index].kind)) return std::nullopt;
+        row.values.push_back({pieces_[first].span.begin, pieces_[index - 1].span.end});
+        row.last_piece = index;
+        return row;
     }
 
     /// 煤炭消费量及比重 万吨 135 100 约束性⏎% 1.5 0.9 约束性: adds the row at `index` that goes on with the name of the last one,

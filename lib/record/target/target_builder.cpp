@@ -65,6 +65,10 @@ std::optional<Target> TargetBuilder::build(const Mention& mention, Commitment co
     // What is counted, and what is done to it: the two take their members of a 分别 from what is carried.
     IndicatorName indicator = name_indicator(text_, mention, commitment, carried);
     if (runs_over_cells(indicator.words)) return std::nullopt;
+    if (is_tail_of_row_name(indicator.words)) {
+        indicator.name = text_.written(subject_.indicator);
+        indicator.words = subject_.indicator;
+    }
     target.indicator = std::move(indicator.name);
     target.indicator_words = indicator.words;
     // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
@@ -109,6 +113,14 @@ void TargetBuilder::take_value(const Mention& mention, Target& target) const {
     target.value = *quantity.value;
     target.value_to = quantity.value_to;
     target.unit = unit_of(text_, quantity);
+}
+
+/// 农村污水治理率 | 治理率达到55%, | 列入名单的治理率达到90%: the cell repeats what the name of its row ends with.
+bool TargetBuilder::is_tail_of_row_name(Words name) const {
+    if (subject_.indicator.empty()) return false;
+    std::u16string_view noun = text_.characters(name);
+    noun.remove_prefix(noun.rfind(u'的') + 1);  // npos + 1: none stands there
+    return !noun.empty() && noun.size() < subject_.indicator.size() && text_.ends_with(subject_.indicator, noun);
 }
 
 /// `given` is the verb that a 分别 gives to the number; empty: none.

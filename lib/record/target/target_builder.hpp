@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const outline::Passage& passage() const { return outline_.passages[passage_]; }
 
     [[nodiscard]] bool runs_over_cells(Words name) const;
+    [[nodiscard]] bool is_tail_of_row_name(Words name) const;
     void take_value(const Mention& mention, Target& target) const;
     void take_action(const Mention& mention, const Commitment& commitment, const IndicatorName& indicator, Words given,
                      const Carried& carried, Target& target) const;

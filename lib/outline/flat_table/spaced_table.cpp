@@ -8,7 +8,9 @@
 #include "lexicon/indicator_heading.hpp"
 #include "outline/cell_kind.hpp"
 #include "outline/flat_table/spaced_columns.hpp"
+#include "outline/flat_table/spaced_rests.hpp"
 #include "outline/label/numbering.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -23,10 +25,10 @@ constexpr std::size_t fewest_known = 2;
 /// What a line is of the table that it may belong to.
 enum class LinePart : std::uint8_t {
     none,        ///< it stands behind the table
-    row,         ///< the first line of a row
+    row,         ///< the first line of a row, but for an opening
     completion,  ///< a further one, which fills cells of it that are empty
     rest,        ///< a further one, which only goes on in cells that are full
-    opening,     ///< the beginning of the first cell of the next row: 甲市、
+    opening,     ///< the beginning of the next row: 甲市、, or the first line of a name
     centred,     ///< one above the first of its row, whose cells are centred
 };
 
@@ -53,9 +55,10 @@ public:
             if (part == LinePart::none) break;
             note_part(part);
             gap_ = Gap::nothing;
-            table_.last_block = index + 1;
+            if (part != LinePart::opening) table_.last_block = index + 1;
         }
-        const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_) || rows_end_sentences();
+        const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_) ||
+                             rows_end_sentences(lines_, table_) || units_end_names(lines_, table_, names_);
         if (table_.rows < 2 || !is_sure) return std::nullopt;
         std::stable_sort(table_.rests.begin(), table_.rests.end(),
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
@@ -76,8 +79,19 @@ private:
         std::vector<std::u16string> words = lines_.folded(headings);
         for (std::u16string& heading : words) std::erase_if(heading, [](char16_t c) { return text::is(c, text::space); });
         if (headings.size() < fewest_flat_columns || !are_headings(words, index)) return false;
+        find_names(words);
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
+    }
+    /// The column of 主要指标, where the units have none of their own: they close the names.
+    void find_names(const std::vector<std::u16string>& headings) {
+        const auto find = [&](lexicon::IndicatorHeading meaning) {
+            return std::find_if(headings.begin(), headings.end(),
+                                [&](const std::u16string& heading) { return lexicon::indicator_column_of(heading) == meaning; });
+        };
+        const bool have_units = find(lexicon::IndicatorHeading::unit) != headings.end();
+        names_ = have_units ? headings.size()
+                            : static_cast<std::size_t>(find(lexicon::IndicatorHeading::indicator) - headings.begin());
     }
     [[nodiscard]] static bool is_character(const SpacedPiece& piece) {
         constexpr std::uint32_t width = 2;  // columns of one Chinese character
@@ -164,11 +178,11 @@ private:
             places.push_back(place);
         }
         if (gap_ != Gap::nothing && !is_full && is_section_heading(pieces)) return LinePart::none;
-        if (is_open(pieces, places)) {
-            opened_ = pieces.front().span;
+        if (is_open(pieces, places) || opens_name(places)) {
+            for (std::size_t index = 0; index < pieces.size(); ++index) open(places[index], pieces[index].span);
             return LinePart::opening;
         }
-        const LinePart part = part_of(pieces, places);
+        const LinePart part = begins_named_row(pieces, places) ? LinePart::row : part_of(pieces, places);
         if (part == LinePart::rest && (gap_ == Gap::blank || table_.rows == 1))
             return places.front() == 0 ? LinePart::none : LinePart::centred;
         if (part == LinePart::row) append_row();
@@ -191,36 +205,18 @@ private:
             has_own_figure |= !is_empty && is_figure(pieces[index].span) && is_figure(cell_of(places[index]));
         }
         // a category may stand for several rows, in the first of them
-        if (places.size() > 1 && (places.front() == 0 || has_own_figure)) return LinePart::row;
+        const bool closes_name = places.back() == names_ && is_bracket(pieces.back());  // 建筑 （%）
+        if (places.size() > 1 && !closes_name && (places.front() == 0 || has_own_figure)) return LinePart::row;
         return fills_empty && !is_below_headings ? LinePart::completion : LinePart::rest;
     }
 
-    /// In every row that goes on over several lines, the cell with the most of them ends its sentence on the last, and on no
-    /// other.
-    [[nodiscard]] bool rows_end_sentences() const {
-        const auto& rests = table_.rests;
-        for (auto row_begin = rests.begin(); row_begin != rests.end();) {
-            const std::size_t row = row_begin->cell / table_.columns;
-            const auto row_end =
-                std::find_if(row_begin, rests.end(), [&](const CellRest& rest) { return rest.cell / table_.columns != row; });
-            if (row > 0 && !widest_cell_ends_sentence(row_begin, row_end)) return false;
-            row_begin = row_end;
-        }
-        return !rests.empty();
+    /// The last piece of the cell of the last row.
+    [[nodiscard]] Span last_line_of(std::size_t place) const {
+        const std::size_t index = table_.cells.size() - table_.columns + place;
+        const auto rest =
+            std::find_if(table_.rests.rbegin(), table_.rests.rend(), [&](const CellRest& piece) { return piece.cell <= index; });
+        return rest != table_.rests.rend() && rest->cell == index ? rest->span : table_.cells[index];
     }
-    using RestIterator = std::vector<CellRest>::const_iterator;
-    /// Of one row, whose further lines are given.
-    [[nodiscard]] bool widest_cell_ends_sentence(RestIterator begin, RestIterator end) const {
-        std::vector<std::vector<Span>> cells(table_.columns);
-        for (auto rest = begin; rest != end; ++rest) cells[rest->cell % table_.columns].push_back(rest->span);
-        const auto widest =
-            std::max_element(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
-        const std::size_t column = static_cast<std::size_t>(widest - cells.begin());
-        widest->insert(widest->begin(), table_.cells[begin->cell / table_.columns * table_.columns + column]);
-        return std::all_of(widest->begin(), widest->end(),
-                           [&](const Span& line) { return lines_.folded(line).ends_with(u'。') == (&line == &widest->back()); });
-    }
-
     /// 8  电力需求侧响应能力占: behind a row without 约束性, or with the number of the next row, a line that cannot be read shows
     /// that the table is torn; its lines may still be put together.
     [[nodiscard]] bool is_torn_at(Span first_piece) const {
@@ -253,6 +249,25 @@ private:
         return std::any_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
 
+    /// A value stands beside the end of a name that is open, or beside a name right below the headings.
+    [[nodiscard]] bool begins_named_row(const std::vector<SpacedPiece>& pieces, const std::vector<std::size_t>& places) const {
+        if (places.back() <= names_ || names_ == columns_.size()) return false;
+        if (!opened_.empty()) return true;
+        return table_.rows == 1 && places.front() == names_ && is_figure(pieces[1].span) &&
+               year_of_heading(lines_.folded(pieces[1].span)) == 0;
+    }
+    /// 居住建筑节能设计, above 标准执行比例（%） 100: no value beside it, and the name above is closed by its unit.
+    [[nodiscard]] bool opens_name(const std::vector<std::size_t>& places) const {
+        if (places.back() < names_) return !opened_.empty() && names_ < columns_.size();
+        if (places.back() > names_) return false;
+        return !opened_.empty() || table_.rows == 1 || ends_with_unit(lines_.folded(last_line_of(names_)));
+    }
+    /// 建筑能效⏎提升: the group of the row above, which began below the name of that row, goes on here.
+    void open(std::size_t place, Span piece) {
+        if (place == 0 && names_ > 0 && is_group_centred_) put(0, piece);
+        else opened_.push_back({place, piece});
+    }
+
     /// 甲市、: a name alone that the next line goes on with.
     [[nodiscard]] bool is_open(const std::vector<SpacedPiece>& pieces, const std::vector<std::size_t>& places) const {
         return table_.rows > 1 && pieces.size() == 1 && places.front() == 0 && opened_.empty() &&
@@ -260,8 +275,9 @@ private:
     }
     void append_row() {
         table_.append_row(std::vector<Span>(columns_.size()));
-        if (!opened_.empty()) put(0, opened_);
-        opened_ = {};
+        for (const CellRest& piece : opened_) put(piece.cell, piece.span);
+        is_group_centred_ = !opened_.empty() && cell_of(0).empty();
+        opened_.clear();
     }
     /// A cell of the last row.
     [[nodiscard]] const Span& cell_of(std::size_t place) const {
@@ -277,15 +293,17 @@ private:
 
     const FlatLines& lines_;
     FlatTable table_;
-    std::uint32_t end_ = 0;  ///< the block that ended what was read
-    Span opened_;            ///< what the next row begins with; empty: nothing
-    SpacedColumns columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
+    std::uint32_t end_ = 0;         ///< the block that ended what was read
+    std::vector<CellRest> opened_;  ///< what the next row begins with, by columns
+    SpacedColumns columns_;         ///< where they stand: in the headings, then in the last row with a cell in each
+    std::size_t names_ = 0;         ///< the column of names that their units close; else as many as there are columns
     enum class Gap : std::uint8_t { nothing, blank, page } gap_ = Gap::nothing;  ///< before the line at hand
     LinePart last_part_ = LinePart::row;
-    bool rows_go_on_ = false;       ///< some row goes on in cells that are full
-    bool rests_are_single_ = true;  ///< by one line each
-    bool is_completed_ = false;     ///< some row has a cell that begins below its first line
-    bool are_parted_ = true;        ///< empty lines stand before every row
+    bool is_group_centred_ = false;  ///< the first cell of the last row stands below the first line of its name
+    bool rows_go_on_ = false;        ///< some row goes on in cells that are full
+    bool rests_are_single_ = true;   ///< by one line each
+    bool is_completed_ = false;      ///< some row has a cell that begins below its first line
+    bool are_parted_ = true;         ///< empty lines stand before every row
 };
 
 }  // namespace

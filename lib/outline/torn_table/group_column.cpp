@@ -36,6 +36,21 @@ bool stands_before_unit(const std::vector<Piece>& pieces, std::size_t index, std
            !ends_as_name(group);
 }
 
+/// 居住建筑节能设计⏎⏎建筑能效 标准执行比例（%）⏎提升: the group ends on the line below, and what stands beside it ends the name
+/// that the line above begins.
+bool stands_before_end_of_name(const std::vector<Piece>& pieces, std::size_t index, std::u16string_view group) {
+    constexpr std::size_t longest = 4;  // characters of the group's last line
+    const auto is_alone = [&](std::size_t at) { return at >= pieces.size() || pieces[at].follows_gap; };
+    if (index == 0 || index + 1 >= pieces.size() || is_alone(index + 1) || !is_alone(index + 2)) return false;
+    const Piece &above = pieces[index - 1], &below = pieces[index + 1];
+    const auto is_name_alone = [](const Piece& piece) {
+        return piece.kind == PieceKind::words && piece.lead == 0 && !ends_as_name(piece.folded);
+    };
+    return is_name_alone(above) && !may_name_group(above.folded) && is_name_alone(below) && below.folded.size() <= longest &&
+           text::all_are(below.folded, text::han) && may_name_group(group) &&
+           ends_with_unit(std::u16string_view(pieces[index].folded).substr(group.size()));
+}
+
 /// 气候, of 应对⏎气候 能耗降低（%）⏎变化: a word of a narrow column of groups, before a name. How many bytes; 0: none.
 /// `has_heading`: the column is known by its heading, so that no other word of it needs to stand above or below.
 std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>& pieces, std::size_t index, bool has_heading) {
@@ -52,6 +67,7 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
         return own >= shortest && own <= longest && is_whole ? static_cast<std::uint32_t>(size) : 0;
     }
     if (group.size() < shortest || group.size() > longest) return 0;
+    if (stands_before_end_of_name(pieces, index, group)) return static_cast<std::uint32_t>(size);
     if (has_heading && stands_before_unit(pieces, index, group)) return static_cast<std::uint32_t>(size);
     if (piece.folded.size() < group.size() * 2) return 0;
     const auto is_of_column = [&](const Piece& other) {
@@ -105,7 +121,9 @@ void part_groups_from_names(const text::Source& source, std::vector<Piece>& piec
             const bool is_next_whole = index + 1 < pieces.size() && !pieces[index + 1].follows_gap &&
                                        pieces[index + 1].lead == 0 && ends_with_unit(pieces[index + 1].folded);
             if (ends_as_name(name.folded) || is_next_whole) name.lead = 0;
-            if (!stands_before_unit(pieces, index, group.folded)) parted.push_back(std::move(group));
+            const bool ends_below = stands_before_end_of_name(pieces, index, group.folded);
+            if (!ends_below && !stands_before_unit(pieces, index, group.folded)) parted.push_back(std::move(group));
+            if (ends_below) ++index;
         }
         parted.push_back(std::move(name));
     }

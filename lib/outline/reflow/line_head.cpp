@@ -116,7 +116,12 @@ bool begins_with_measure(const LineStart& start) {
     const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(at));
     if (!unit || unit->size == 0) return false;
     const std::u16string_view behind = line.substr(at + unit->size);
-    return has_magnitude || behind.find_first_of(u",。;、") == 0;
+    return has_magnitude || behind.substr(lexicon::match_bound_after(behind).size).find_first_of(u",。;、") == 0;
+}
+
+bool begins_with_unit(const LineStart& start) {
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(start.view());
+    return unit && unit->size != 0;
 }
 
 std::uint32_t first_piece_width(const LineStart& start) {

@@ -38,8 +38,11 @@ namespace plandoc::outline {
 /// there: 3.1立方米提高到….
 [[nodiscard]] bool is_decimal(const LineStart& start, bool in_sentence = false);
 
-/// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
+/// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 兆瓦以上，, 多家、, 年5月.
 [[nodiscard]] bool begins_with_measure(const LineStart& start);
+
+/// Begins with a unit, whatever follows: 兆瓦增加至.
+[[nodiscard]] bool begins_with_unit(const LineStart& start);
 
 /// What the start of a line takes that cannot be parted by a wrap, as Line::width: a CJK character with the marks behind it, a
 /// word, a number.

@@ -242,7 +242,7 @@ private:
         if (begins_roster(index)) return false;
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
-        if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
+        if (is(draft_.last(), text::digit) && goes_on_with_unit(start)) return true;
         if (is_in_cell_[index]) return true;
         if (draft_.ends_in_piece_of_unit(start.view()) && fit_.gap_before(lines_.all[index]) != Gap::blank) return true;
         const Ending ending = draft_.ending();
@@ -257,6 +257,13 @@ private:
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// 装机容量由3992⏎兆瓦增加至…: the line before may be short, but is none of a narrow cell.
+    [[nodiscard]] bool goes_on_with_unit(const LineStart& start) const {
+        if (!draft_.ends_in_figure()) return false;
+        const bool is_long = draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
+        return begins_with_measure(start) || (is_long && begins_with_unit(start));
     }
 
     /// 责任单位：市财政局⏎完成时限：…: each stands on a line of its own, however full the one before is.

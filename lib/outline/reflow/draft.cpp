@@ -63,8 +63,7 @@ void Draft::scan_rest() {
     scanned_ = end;
 }
 
-bool Draft::is_in_bracket() {
-    constexpr std::uint32_t longest_bracket = 600;
+bool Draft::is_in_bracket(std::uint32_t longest_bracket) {
     scan();
     return open_brackets_ > 0 && text_->size() - bracket_begin_ < longest_bracket;
 }

@@ -40,8 +40,8 @@ public:
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 
     [[nodiscard]] Ending ending();
-    /// It ends inside a bracket that was opened not long ago.
-    [[nodiscard]] bool is_in_bracket();
+    /// It ends inside a bracket that was opened not long ago, so many characters at the most.
+    [[nodiscard]] bool is_in_bracket(std::uint32_t longest_bracket = 600);
     /// It ends inside a 《 that was opened not long ago.
     [[nodiscard]] bool is_in_title();
     /// Likewise, with nothing but Han characters in the title so far: the text layer of a scanned page may have misread the

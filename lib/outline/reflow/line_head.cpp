@@ -119,6 +119,11 @@ bool begins_with_measure(const LineStart& start) {
     return has_magnitude || behind.substr(lexicon::match_bound_after(behind).size).find_first_of(u",。;、") == 0;
 }
 
+bool begins_with_years(const LineStart& start) {
+    constexpr text::CharacterSet behind = u",。;、(内以的";
+    return start.size > 1 && start.view()[0] == u'年' && text::is_one_of(start.view()[1], behind);
+}
+
 bool begins_with_unit(const LineStart& start) {
     const std::optional<lexicon::Unit> unit = lexicon::match_unit(start.view());
     return unit && unit->size != 0;

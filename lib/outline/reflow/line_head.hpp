@@ -41,6 +41,9 @@ namespace plandoc::outline {
 /// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 兆瓦以上，, 多家、, 年5月.
 [[nodiscard]] bool begins_with_measure(const LineStart& start);
 
+/// Begins with 年 as only years that are counted do: 年（, 年内, 年以上.
+[[nodiscard]] bool begins_with_years(const LineStart& start);
+
 /// Begins with a unit, whatever follows: 兆瓦增加至.
 [[nodiscard]] bool begins_with_unit(const LineStart& start);
 

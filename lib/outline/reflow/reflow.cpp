@@ -235,7 +235,7 @@ private:
         if (draft_.is_stacked_title) return draft_.size() == 1 && start.whole && start.size == 1;  // 总⏎则
         if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
         if (layout_.wrapped && draft_.ends_in_point() && is(start.view().front(), text::digit)) return true;  // （PM2.⏎5）
-        if (label) return only_looks_labelled(index, start, label);
+        if (label) return closes_bracket(label) || only_looks_labelled(index, start, label);
         if (stands_alone(start) || draft_.ends_as_contents_entry() || is_unit_cell(index, start)) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
         if (begins_with_duty_label(draft_.beginning()) && is_duty_line(index)) return false;
@@ -243,6 +243,7 @@ private:
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
         if (is(draft_.last(), text::digit) && goes_on_with_unit(start)) return true;
+        if (is(draft_.last(), text::numeral) && begins_with_years(start)) return true;
         if (is_in_cell_[index]) return true;
         if (draft_.ends_in_piece_of_unit(start.view()) && fit_.gap_before(lines_.all[index]) != Gap::blank) return true;
         const Ending ending = draft_.ending();
@@ -257,6 +258,12 @@ private:
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// 标准（附件⏎2）规定…: the bracket closes there, and no label ends.
+    [[nodiscard]] bool closes_bracket(const Label& label) {
+        constexpr std::uint32_t longest_bracket = 12;  // characters
+        return label.scheme == Scheme::arabic_half_paren && draft_.is_in_bracket(longest_bracket) && draft_.last() != u':';
     }
 
     /// 装机容量由3992⏎兆瓦增加至…: the line before may be short, but is none of a narrow cell.
@@ -408,6 +415,13 @@ private:
 
     [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
 
+    /// （一）登录平台--政策服务--甲市--申报事项⏎“乙计划”在线填报: no heading is as long as that.
+    [[nodiscard]] bool is_too_long_for_heading(const Line& line) const {
+        constexpr std::uint32_t longest_of_headings = 70;  // characters
+        return draft_.labelled && draft_.size() > longest_of_headings && is(draft_.last(), text::han) &&
+               fit_.gap_before(line) == Gap::nothing && !is(LineStart(lines_.text, line, 1).view().front(), text::digit);
+    }
+
     /// One line, and others that are labelled so were headings.
     [[nodiscard]] bool may_be_heading() const { return draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_); }
 
@@ -444,11 +458,11 @@ private:
             const bool is_item = draft_.labelled && scheme_ >= Scheme::decimal && scheme_ < Scheme::bullet &&
                                  draft_.has_marks() && !labels_.are_headings(scheme_);
             const bool is_half = is_half_sentence || (is_item && fit_.gap_before(line) == Gap::nothing);
-            const bool may_run_long = may_run_on() || (is_item && scheme_ == Scheme::decimal);
+            const bool may_run_long = may_run_on() || (is_item && scheme_ == Scheme::decimal) || is_too_long_for_heading(line);
             return draft_.has_sentence() || is_torn_item(index) || (is_long && may_run_long) ||
                    (is_half && fit_.is_nearly_full(draft_));
         }
-        if (may_run_on() || is_half_sentence) return true;
+        if (may_run_on() || is_half_sentence || is_too_long_for_heading(line)) return true;
         if (is_text_below_heading(index, start)) return false;
         const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
         if (may_be_signed && is_body_name_line(line)) return false;

@@ -48,11 +48,12 @@ Words SectionTitles::find(Words rest) const {
     return rest;
 }
 
-Words SectionTitles::choose(Words line, std::uint32_t label_end) const {
+Words SectionTitles::choose(Words line, std::uint32_t label_end) {
     constexpr std::uint32_t shortest_text = 12;
     const Words title = find({label_end, line.end});
     const std::uint32_t listed_end = line.begin + contents_.match(characters(line));
-    if (listed_end <= label_end || (!title.empty() && title.end < listed_end + shortest_text)) return title;
+    if (listed_end <= label_end) return title.empty() ? known_.first_line({label_end, line.end}) : title;
+    if (!title.empty() && title.end < listed_end + shortest_text) return title;
     const bool is_whole = !text::is(outline_.text[listed_end], text::mark) || label_at(outline_.text, {listed_end, line.end});
     return is_whole ? Words{label_end, listed_end} : title;
 }

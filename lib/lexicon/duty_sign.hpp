@@ -22,6 +22,7 @@ enum class DutySign : std::uint8_t {
     spoken_of,         ///< likewise, unless the subject stands right before 负责: 负责…的|部门
     manner_head,       ///< begins how it is done, before 分工: 按|分工负责
     manner_end,        ///< ends how it is done: 按|职责|负责
+    sets_up,           ///< before 由, what those head who are named behind it: 建立|由市教育局牵头的机制
     takes_part,        ///< before 作用: 发挥|牵头作用
     rest_head,         ///< begins what ends a list of named bodies: 其他|有关部门
     rest_end,          ///< ends it: 其他有关|部门

@@ -72,8 +72,13 @@ private:
             return;
         }
         // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责; but 甲局、乙局按职责分工落实
-        if (!label_.words.empty() || !lexicon::ends_with_sign(text_, piece, lexicon::DutySign::deed)) return;
-        if (const DutyVerb shared = match_shared_deed(text_, piece); !shared.words.empty()) end_run(shared);
+        const DutyVerb shared = match_shared_deed(text_, piece);
+        if (!label_.words.empty()) {
+            if (!shared.words.empty()) end_run(shared.begin), run_begin_ = piece.end;  // 责任单位：甲局、乙局|按职责分工
+            return;
+        }
+        if (!shared.words.empty()) end_run(shared);
+        else if (!lexicon::ends_with_sign(text_, piece, lexicon::DutySign::deed)) return;
         run_begin_ = piece.end;
     }
 

@@ -84,7 +84,8 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
         const std::uint32_t begin = ++from;
         for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from);
              ++from) {
-            const DutyVerb verb = match_verb_or_noun(text, begin, from, end);
+            DutyVerb verb = match_verb_or_noun(text, begin, from, end);
+            if (verb.words.empty()) verb = match_describing_verb(text, begin, from, end);
             if (verb.words.empty()) continue;
             if (verb.role != DutyRole::support || is_proverb(text.characters({begin, verb.begin}))) return;
             AgencyList subject = find_subject(text, begin, verb, {});
@@ -96,10 +97,23 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
     }
 }
 
+/// 建立由市教育局|牵头、市财政局等部门参与的联席会议制度
+std::vector<Duty> read_founded(const text::CleanText& text, std::uint32_t from, std::uint32_t word, std::uint32_t end) {
+    DutyVerb verb = match_duty_verb(text, from, word, end);
+    if (verb.words.empty()) verb = match_describing_verb(text, from, word, end);
+    if (verb.words.empty() || verb.role == DutyRole::support) return {};
+    AgencyList heads = find_heads_of_founded(text, from, verb.begin);
+    if (heads.agencies.empty()) return {};
+    std::vector<Duty> duties{duty_of(std::move(heads), verb)};
+    add_supporters(text, verb.words.end, end, duties);
+    return duties;
+}
+
 }  // namespace
 
 std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage, std::uint32_t word, Words heading) {
     const std::uint32_t from = sentence_begin(text, passage.begin, word);
+    if (std::vector<Duty> founded = read_founded(text, from, word, passage.end); !founded.empty()) return founded;
     const DutyVerb verb = match_verb_or_noun(text, from, word, passage.end);
     if (verb.words.empty()) return {};
     const Characters behind = text.characters({verb.words.end, passage.end});

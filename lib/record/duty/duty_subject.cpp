@@ -316,6 +316,17 @@ AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const D
     return SubjectFinder(text, verb).find(from, heading);
 }
 
+AgencyList find_heads_of_founded(const text::CleanText& text, std::uint32_t from, std::uint32_t verb) {
+    const std::uint32_t agent = text.find({clause_begin(text, from, verb), verb}, u'由');
+    const std::uint32_t founding = agent < verb ? lexicon::match_sign_at_end(text, {from, agent}, DutySign::sets_up) : 0;
+    if (founding == 0 || text[agent - founding - 1] == u'已') return {};
+    CarriedPrefix carried;
+    AgencyList list = read_agencies(text, {agent + 1, verb}, carried);
+    const bool are_named = std::all_of(list.agencies.begin(), list.agencies.end(),
+                                       [&](const Agency& agency) { return is_subject(text.characters(agency.text)); });
+    return are_named ? list : AgencyList{};
+}
+
 AgencyList find_supporters(const text::CleanText& text, Words words) {
     constexpr std::uint32_t longest_list = 120;  // characters
     words = without_openers(text, text.trim(words, u"、"));

@@ -15,6 +15,10 @@ namespace plandoc::record {
 /// sentence follows it and has no other. Empty: there is none.
 [[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading);
 
+/// 市教育局 of 建立由|市教育局|牵头的机制: those that head what a sentence sets up, before the verb at `verb`; the sentence begins at
+/// `from`. Empty: it sets nothing up so, or the words are more than such names.
+[[nodiscard]] AgencyList find_heads_of_founded(const text::CleanText& text, std::uint32_t from, std::uint32_t verb);
+
 /// Those in `words`, which stand before 配合 or 参与 behind whom they support: names of bodies of any kind (甲燃气公司, 甲镇, 甲县).
 /// Empty: the words are more than such names.
 [[nodiscard]] AgencyList find_supporters(const text::CleanText& text, Words words);

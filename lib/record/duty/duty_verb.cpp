@@ -53,9 +53,15 @@ DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::u
     return verb;
 }
 
+DutyVerb match_describing_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
+    const lexicon::DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
+    const Words words{index, index + match.size};
+    return match && text[words.end] == u'的' ? match_duty_verb(text, from, index, words.end) : DutyVerb{};
+}
+
 DutyVerb match_shared_deed(const text::CleanText& text, Words piece) {
     const std::uint32_t deed = piece.end - lexicon::match_sign_at_end(text, piece, DutySign::deed);
-    const std::uint32_t begin = deed < piece.end ? manner_begin(text, piece.begin, deed) : deed;
+    const std::uint32_t begin = manner_begin(text, piece.begin, deed);
     return begin == deed ? DutyVerb{} : DutyVerb{DutyRole::responsible, {begin, piece.end}, begin};
 }
 

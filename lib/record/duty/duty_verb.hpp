@@ -24,7 +24,11 @@ struct DutyVerb {
 /// The verb that begins at `index` and ends before `end`, with what stands before it back to `from`.
 [[nodiscard]] DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end);
 
-/// What those do who share a task, at the end of a list of them: 甲局、乙局|按职责分工落实.
+/// 参与 of 市财政局参与的机制: likewise, before 的, where a sentence says whose what it sets up is.
+[[nodiscard]] DutyVerb match_describing_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index,
+                                             std::uint32_t end);
+
+/// What those do who share a task, at the end of a list of them: 甲局、乙局|按职责分工落实, |按职责分工.
 [[nodiscard]] DutyVerb match_shared_deed(const text::CleanText& text, Words piece);
 
 /// 牵头单位 of 市教育局作为牵头单位, 市教育局是牵头部门: likewise, the noun of such a verb, which a sentence says that a body is.

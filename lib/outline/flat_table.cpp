@@ -11,6 +11,7 @@
 #include "outline/flat_table/listed_table.hpp"
 #include "outline/flat_table/named_table.hpp"
 #include "outline/flat_table/place_table.hpp"
+#include "outline/flat_table/project_table.hpp"
 #include "outline/flat_table/row_line_table.hpp"
 #include "outline/flat_table/separated_table.hpp"
 #include "outline/flat_table/spaced_table.hpp"
@@ -78,6 +79,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, std::move(torn));
     add_apart(tables, std::move(row_lines));
     add_apart(tables, find_listed_tables(lines));
+    add_apart(tables, find_project_tables(lines));
     add_apart(tables, find_task_block_tables(lines));
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));

@@ -7,6 +7,7 @@
 ///     named_table.hpp         likewise, where each row begins with a name, and values follow
 ///     grid_table.hpp          likewise, where every heading is known
 ///     place_table.hpp         a block of lines for each cell, where each row begins with a place
+///     project_table.hpp       likewise, where groups of rows are numbered anew
 ///     captioned_table.hpp     likewise, below a caption
 ///     task_block_table.hpp    likewise, where a row is a task and who does it
 ///     task_line_table.hpp     a line for each line of a cell, where a row is a task and who does it

@@ -43,7 +43,7 @@ bool RowReader::tells_values(const TornRow& row, bool has_unit) const {
         const auto unit = lexicon::match_unit(tail.substr(scale));
         const std::u16string_view rest = tail.substr(scale + (unit ? unit->size : 0));
         if (!rest.empty() && lexicon::match_bound_after(rest).size != rest.size()) return false;
-        has_unit |= unit.has_value();
+        has_unit |= unit.has_value() || pieces_[index].folded.find(u':') != std::u16string::npos;  // 1:5
         ++numbers;
     }
     const bool is_told = row.is_told && begins_with_number(pieces_[row.first_piece].folded);

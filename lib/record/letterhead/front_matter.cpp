@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "outline/cell_kind.hpp"
 #include "record/letterhead/document_number.hpp"
 #include "record/letterhead/recipients.hpp"
 #include "record/letterhead/signature.hpp"
@@ -120,14 +121,27 @@ private:
                !text_.contains(passage(index).words, u"关于");
     }
 
+    /// 2021年12月, or 2021年12, which has lost its 月: all of the line.
+    [[nodiscard]] std::optional<Date> date_of_cover(Words words) const {
+        constexpr int december = 12;
+        std::optional<Date> date = match_date(text_, words.begin, words.end);
+        if (date && date->month == 0) {
+            const int month = outline::number_of_row(text_.characters({date->words.end, words.end}));
+            if (month == 0 || month > december) return std::nullopt;
+            date->month = month;
+            date->words = words;
+        }
+        return date && date->words == words ? date : std::nullopt;
+    }
+
     /// A line of the cover: who issues the plan, above the month in which they do. True for that month.
     bool read_cover_line(Words words) {
         if (may_sign(text_, words)) {
             undated_cover_.push_back(words);
             return false;
         }
-        const std::optional<Date> date = match_date(text_, words.begin, words.end);
-        const bool is_date = date && date->month != 0 && date->words == words;
+        const std::optional<Date> date = date_of_cover(words);
+        const bool is_date = date.has_value();
         if (!is_date || undated_cover_.empty()) undated_cover_.clear();
         else if (front_.cover.empty()) {
             front_.cover = std::move(undated_cover_);

@@ -25,18 +25,19 @@ bool may_head_projects(const FlatLines& lines, std::uint32_t index) {
 /// Reads one table from the line on that says 序号.
 class ProjectTableReader {
 public:
-    explicit ProjectTableReader(const FlatLines& lines) : lines_(lines), cells_(lines, most_lines) {}
+    explicit ProjectTableReader(const FlatLines& lines) : lines_(lines), cells_(lines, most_stray_lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!read_headings(first)) return std::nullopt;
         while (take_group() || take_row()) {
         }
-        const bool are_sure = groups_ > 1 || table_.rows > fewest_of_one_group;
+        const bool are_sure = groups_ > 1 || (names_indicators_ && table_.rows > fewest_of_one_group);
         return are_sure && table_.rows > groups_ + fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
     static constexpr std::size_t most_lines = 3;             ///< of a cell
+    static constexpr std::size_t most_stray_lines = 12;      ///< of the categories, where they stand behind the headings
     static constexpr std::size_t most_stray = 8;             ///< cells of the last column between two rows
     static constexpr std::uint32_t fewest_of_one_group = 6;  ///< rows and headings
 
@@ -53,17 +54,17 @@ private:
     }
     /// No cell: a sentence, or nothing short enough.
     [[nodiscard]] bool is_text(const CellBlock& block) const {
-        return block.lines.empty() || cells_.words(block).find(u'。') != std::u16string::npos;
+        return block.lines.empty() || block.lines.size() > most_lines || cells_.words(block).find(u'。') != std::u16string::npos;
     }
 
     /// Up to the title of the first group, or to its number where the title stands above.
     bool read_headings(std::uint32_t first) {
         std::vector<CellBlock> headings;
         CellBlock block = cells_.block_from(first);
-        for (; !is_text(block) && !is_number(block, 1) && !begins_group(block); block = cells_.block_from(block.end)) {
+        for (; !block.lines.empty() && !is_number(block, 1) && !begins_group(block); block = cells_.block_from(block.end)) {
             if (headings.size() == most_flat_columns) return false;
-            headings.push_back(block);
             next_ = block.end;
+            if (block.lines.size() <= most_lines) headings.push_back(block);
         }
         if (headings.size() <= fewest_flat_columns || is_text(block)) return false;
         std::vector<std::u16string> words;
@@ -73,9 +74,13 @@ private:
             row.push_back(heading.lines);
         }
         if (!are_flat_headings(words)) return false;
-        const auto category = std::find_if(words.begin(), words.end(), [](const std::u16string& heading) {
-            return lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::category;
-        });
+        using lexicon::IndicatorHeading;
+        const auto find = [&](IndicatorHeading meaning) {
+            return std::find_if(words.begin(), words.end(),
+                                [&](const std::u16string& heading) { return lexicon::indicator_column_of(heading) == meaning; });
+        };
+        names_indicators_ = find(IndicatorHeading::indicator) != words.end();
+        const auto category = find(IndicatorHeading::category);
         if (category != words.end()) category_ = static_cast<std::size_t>(category - words.begin());
         table_.columns = static_cast<std::uint32_t>(headings.size());
         table_.first_block = first;
@@ -149,6 +154,7 @@ private:
     std::uint32_t last_ = 0;    ///< number of the row before
     std::uint32_t groups_ = 0;
     std::optional<std::size_t> category_;  ///< its column, whose cells stand for several rows each
+    bool names_indicators_ = false;        ///< some column is headed 指标名称
     bool is_whole_ = false;                ///< the first row of the group has a cell in the last column, and so have the others
 };
 

@@ -238,6 +238,12 @@ bool is_torn_binding(const std::vector<Piece>& above, const Piece& below) {
     return names_indicators && means(above.back().folded + below.folded, IndicatorHeading::binding);
 }
 
+/// —⏎有效保障⏎（≥95%）: behind a value that is known, what is aimed at in words and, in brackets, as a number.
+bool is_told_with_number(const std::vector<Piece>& above, const Piece& below) {
+    return below.kind == PieceKind::number && below.folded.front() == u'(' && below.folded.back() == u')' && above.size() > 1 &&
+           above.back().kind == PieceKind::words && is_value(above[above.size() - 2].kind);
+}
+
 /// Joins what the narrow columns of a table have torn.
 void join_lines(std::vector<Piece>& pieces) {
     std::vector<Piece> joined;
@@ -247,6 +253,7 @@ void join_lines(std::vector<Piece>& pieces) {
         Piece& piece = pieces[index];
         const bool is_below = !joined.empty() && !piece.follows_gap && piece.block != joined.back().block;
         PieceKind kind = is_below ? kind_of_joined(joined.back(), piece) : PieceKind::words;
+        if (is_below && is_told_with_number(joined, piece)) kind = PieceKind::told;
         if (is_below && (is_year[index] || is_torn_binding(joined, piece))) kind = PieceKind::heading;
         // 省级专精特新⏎企业⏎家: what a unit stands behind is a name
         const bool is_counted = index + 1 < pieces.size() && is_unit(pieces[index + 1].folded);

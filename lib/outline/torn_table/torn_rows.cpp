@@ -38,6 +38,7 @@ public:
             std::optional<TornRow> row = centred_.row_at(index);
             if (!row) row = row_around_number(index);
             if (!row) row = reader_.row_at(index);
+            if (!row) row = row_of_cells(index);
             if (row) take_rest_of_name(*row);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
             if (row) rows_.push_back(std::move(*row));
@@ -138,6 +139,28 @@ private:
         return row.first_piece > shape_.begin && reader_.is_kind(row.first_piece - 1, PieceKind::ordinal) &&
                reader_.is_kind(next, PieceKind::ordinal) && !pieces_[next].follows_gap &&
                reader_.is_kind(next + 1, PieceKind::words);
+    }
+
+    /// 10⏎⏎断面年均水质⏎⏎III类⏎⏎III类⏎⏎约束性⏎⏎11: between two numbers that follow each other a name, as many lines as a row has
+    /// values, whatever they say, and 约束性, with empty lines between all of them.
+    [[nodiscard]] std::optional<TornRow> row_of_cells(std::uint32_t index) const {
+        if (index == shape_.begin || shape_.has_units || !reader_.is_kind(index - 1, PieceKind::ordinal)) return std::nullopt;
+        const std::uint32_t number = index - 1, end = index + static_cast<std::uint32_t>(shape_.values) + 2;
+        const bool is_numbered =
+            end < pieces_.size() && number_of_row(pieces_[end].folded) == number_of_row(pieces_[number].folded) + 1;
+        if (!is_numbered || !reader_.is_kind(end - 1, PieceKind::binding) || !names_indicator(pieces_[index].folded))
+            return std::nullopt;
+        const auto is_cell = [](const Piece& piece) {
+            return piece.follows_gap && piece.kind != PieceKind::heading && piece.kind != PieceKind::ordinal;
+        };
+        if (!std::all_of(pieces_.begin() + index, pieces_.begin() + end, is_cell)) return std::nullopt;
+        TornRow row;
+        row.first_piece = index;
+        row.last_piece = end;
+        row.name = {pieces_[index].span};
+        row.binding = pieces_[end - 1].span;
+        while (++index < end - 1) row.values.push_back(pieces_[index].span);
+        return row;
     }
 
     /// `expected`: its number; 0: any.

@@ -6,10 +6,10 @@
 ///                                                                  市残联
 /// A row begins with a line that has a cell in every column, or in the first and another one, or a figure where the row above
 /// has one already. Lines with fewer cells fill what is empty of the row above, or go on in its cells, where empty lines part
-/// the rows. Where cells are centred beside longer ones, which lines are a row's cannot be told, and the table is left alone, as
-/// is one of 约束性 and 预期性 that breaks off within its rows (torn_table.hpp may put it together); so is what stands below
-/// fewer than three headings, or below fewer than two that are known to head columns (of indicators or of duties): it may be a
-/// list or a roster.
+/// the rows; but what stands alone below a name that its unit closes, 堤防长度（公里）, begins the next row. Where cells are
+/// centred beside longer ones, which lines are a row's cannot be told, and the table is left alone, as is one of 约束性 and
+/// 预期性 that breaks off within its rows (torn_table.hpp may put it together); so is what stands below fewer than three
+/// headings, or below fewer than two that are known to head columns (of indicators or of duties): it may be a list or a roster.
 
 #include <vector>
 

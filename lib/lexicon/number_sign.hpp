@@ -32,6 +32,7 @@ enum class NumberSign : std::uint8_t {
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
     emergency,  ///< in what goes by the number that is called in need: 120|急救中心
     classed,    ///< has classes, one of which is meant: 二类|水质
+    graded,     ///< ends what is measured in grades: 平均|级别|达到4级
     at_levels,  ///< is there at so many levels of government: 五级|林长
     session,    ///< a meeting, whose number tells which one it is: 四次|会议
     of_rank,    ///< makes a rank of the place that stands before it: 300个市|重点项目

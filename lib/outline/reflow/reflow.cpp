@@ -478,6 +478,9 @@ private:
         constexpr std::uint32_t shortest_text = 20;  // characters
         const Line& line = lines_.all[index];
         if (draft_.is_whole_heading) return false;
+        // 关于印发《甲计划》的通知: a title is over, however full its last line is
+        const bool is_title = draft_.names_a_kind() && !draft_.has_sentence() && !draft_.is_in_title();
+        if (is_title && fit_.gap_before(line) == Gap::blank) return false;
         if (fit_.is_full(draft_, start)) return true;
         if (is_body_name_line(line)) return false;
         if (fit_.gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();

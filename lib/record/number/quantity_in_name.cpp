@@ -29,10 +29,18 @@ bool is_quality_class(const PassageText& passage, const Quantity& quantity) {
     return lexicon::begins_with_sign(behind, lexicon::NumberSign::classed);
 }
 
+/// 平均|级别|达到4级: it is the grade that is to be reached.
+bool measures_grade(const PassageText& passage, const Quantity& quantity) {
+    std::u16string_view before = passage.up_to(quantity.before);
+    const lexicon::Verb verb = lexicon::match_verb_before(before);
+    before.remove_suffix(verb.reach ? verb.size : 0);
+    return verb.reach && lexicon::ends_with_sign(before, lexicon::NumberSign::graded);
+}
+
 /// 3级能效, 三级网络, but 500级, 五百亿级
 bool is_grade(const PassageText& passage, const Quantity& quantity) {
     constexpr int most_grades = 100;
-    const bool is_measured = passage.text.contains(quantity.words, u".");  // 平均级别达到4.5级
+    const bool is_measured = passage.text.contains(quantity.words, u".") || measures_grade(passage, quantity);  // 达到4.5级
     if (passage.text.characters(quantity.unit) != u"级" || is_measured) return false;
     return is_counted(passage, quantity) || !quantity.value || *quantity.value < text::Decimal(most_grades);
 }

@@ -306,7 +306,7 @@ bool is_worked_on(const CleanText& text, const Quantity& quantity, const Commitm
         return true;
     // 完成现有60处河塘治理, 完成现有60处河塘治理工程
     if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成")) {
-        std::u16string_view deed = text.characters(commitment.noun);
+        std::u16string_view deed = text.characters(without_task(text, commitment.noun));
         deed.remove_suffix(lexicon::match_sign_at_end(deed, lexicon::NounSign::works));
         return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed);
     }

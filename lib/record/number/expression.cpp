@@ -117,7 +117,7 @@ private:
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, digits.begin);
         if (!quantity) return add(digits, Role::name);
         if (is_torn(*quantity)) return add_known(*quantity, Role::name);
-        if (is_in_name(passage_, *quantity)) return add(with_quotes(passage_, quantity->words), Role::name);
+        if (is_in_name(passage_, *quantity)) return add(quoted(quantity->words), Role::name);
         const bool goes_on = quantity->unit.empty() && is(passage_.at(quantity->words.end), text::latin);
         return goes_on ? add({digits.begin, end_of_code(passage_, digits.begin)}, Role::name) : add_quantity(*quantity);
     }
@@ -132,7 +132,7 @@ private:
         if (const Words ordinal = match_ordinal(passage_, index); !ordinal.empty())
             return add(ordinal, numbers_article(passage_, ordinal) ? Role::reference : Role::name);
         if (sums_up(passage_, index)) return add_known(quantity_summed_up(passage_, index), Role::count);
-        if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
+        if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add_whole(slogan);
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
@@ -258,8 +258,21 @@ private:
         return rank.words.end;
     }
 
+    /// “第五个百亿”: one name, of which an ordinal may have been taken already.
+    std::uint32_t add_whole(Words name) {
+        while (!out_.empty() && out_.back().words.begin >= name.begin) out_.pop_back();
+        return add(name, Role::name);
+    }
+
+    /// With the quotes around it, unless another number stands in them, too.
+    [[nodiscard]] Words quoted(Words words) const {
+        const Words whole = with_quotes(passage_, words);
+        return out_.empty() || out_.back().words.end <= whole.begin ? whole : words;
+    }
+
     std::uint32_t add_quantity(const Quantity& quantity) {
         const std::uint32_t begin = quantity.words.begin;
+        const Words name = quoted(quantity.words);
         out_.push_back({});
         Expression& expression = out_.back();
         expression.words = quantity.words;
@@ -268,7 +281,7 @@ private:
             expression.role = Role::count;
         } else if (names_kind(passage_, quantity) || enclosing_.in_quoted_name(begin) || enclosing_.in_title(begin)) {
             expression.role = Role::name;
-            expression.words = with_quotes(passage_, quantity.words);
+            expression.words = name;
         } else if (!quantity.unit.empty()) {
             if (quantity.unit_kind == UnitKind::group) expression.role = Role::count;
             if (quantity.unit_kind == UnitKind::rating) expression.role = Role::provision;

@@ -124,6 +124,12 @@ std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spa
     return all;
 }
 
+bool ends_page(const std::vector<reader::Block>& blocks, std::uint32_t index) {
+    ++index;
+    while (index < blocks.size() && blocks[index].kind == reader::BlockKind::blank) ++index;
+    return index < blocks.size() && blocks[index].kind == reader::BlockKind::page_break;
+}
+
 bool is_known_heading(std::u16string_view heading) {
     using lexicon::IndicatorHeading;
     return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||

@@ -19,6 +19,9 @@ constexpr std::size_t most_flat_columns = 24;
 /// `span` without the white space around it.
 [[nodiscard]] text::Span without_blanks(std::string_view bytes, text::Span span);
 
+/// Behind the block stands a page break, if anything.
+[[nodiscard]] bool ends_page(const std::vector<reader::Block>& blocks, std::uint32_t index);
+
 /// A view of the document's blocks: source and blocks must outlive it. A line is known by the index of its block.
 class FlatLines {
 public:
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] char16_t first_letter(std::uint32_t index) const;
     /// May be a page number alone on its line, which only those around it could tell: 12, 12页.
     [[nodiscard]] bool is_page_number(std::uint32_t index) const;
+    [[nodiscard]] bool ends_page(std::uint32_t index) const { return outline::ends_page(blocks_, index); }
 
     [[nodiscard]] std::string_view bytes() const { return source_.bytes(); }
     [[nodiscard]] std::string_view bytes(text::Span span) const { return source_.slice(span); }

@@ -16,13 +16,6 @@ bool holds_digit(std::string_view bytes) {
     return false;
 }
 
-/// Behind the line stands a page break, if anything.
-bool ends_page(const FlatLines& lines, std::uint32_t index) {
-    ++index;
-    while (index < lines.size() && lines.kind(index) == reader::BlockKind::blank) ++index;
-    return index < lines.size() && lines.kind(index) == reader::BlockKind::page_break;
-}
-
 /// The spans of all cells, by where they begin.
 std::vector<Span> spans_of_cells(const FlatTable& table) {
     std::vector<Span> spans;
@@ -41,7 +34,7 @@ void take_left_over(const FlatLines& lines, FlatTable& table) {
         span = without_blanks(lines.bytes(), span);
         if (!holds_digit(lines.bytes(span))) return;
         const bool is_page_number =
-            span == lines.trimmed(index) && (lines.is_gap(index) || (lines.is_page_number(index) && ends_page(lines, index)));
+            span == lines.trimmed(index) && (lines.is_gap(index) || (lines.is_page_number(index) && lines.ends_page(index)));
         (is_page_number ? table.page_numbers : table.left_over).push_back(span);
     };
     auto cell = cells.begin();

@@ -14,7 +14,7 @@ constexpr std::uint32_t shortest_known_title = 8, longest_known_title = 40;  ///
 /// No mark that would end a title, or a list.
 bool is_title(std::u16string_view words) {
     return words.size() >= shortest_known_title && words.size() <= longest_known_title &&
-           words.find_first_of(u"。！？：:;；,，") == words.npos;
+           words.find_first_of(u"。!?:;,") == words.npos;
 }
 
 }  // namespace

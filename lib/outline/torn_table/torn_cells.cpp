@@ -25,12 +25,12 @@ using text::Span;
 namespace {
 
 /// — 12 —, —12—, or 12 by itself at the end of a page.
-bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool ends_page) {
+bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool is_last_of_page) {
     const std::size_t count = pieces.size() - first;
     if (count == 1) {
         const std::u16string_view word = pieces[first].folded;
         const bool is_marked = word.size() > 2 && word.front() == u'-' && word.back() == u'-';
-        return is_marked ? text::is(word[1], text::digit) : ends_page && number_of_row(word) != 0;
+        return is_marked ? text::is(word[1], text::digit) : is_last_of_page && number_of_row(word) != 0;
     }
     return count == 3 && pieces[first].kind == PieceKind::nothing && pieces[first + 1].kind == PieceKind::number &&
            pieces[first + 2].kind == PieceKind::nothing;
@@ -40,13 +40,6 @@ bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool en
 bool is_note_mark(const std::vector<Piece>& pieces, std::size_t first) {
     return pieces.size() == first + 1 && match_label(pieces[first].folded).scheme == Scheme::circled &&
            pieces[first].folded.size() == 1;
-}
-
-/// Behind the block stands a page break, if anything.
-bool ends_page(const std::vector<Block>& blocks, std::uint32_t index) {
-    ++index;
-    while (index < blocks.size() && blocks[index].kind == BlockKind::blank) ++index;
-    return index < blocks.size() && blocks[index].kind == BlockKind::page_break;
 }
 
 std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {

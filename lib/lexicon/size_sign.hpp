@@ -27,6 +27,7 @@ enum class SizeSign : std::uint8_t {
     size_of_work,     ///< by itself, how large what is built will be: 装机规模
     outcome_of_work,  ///< comes of what a verb before does to something else: 新建水厂6座，|受益人口|18万人
     designed,         ///< begins how large something is designed to be: 设计|总库容
+    ability,          ///< ends what may be held by several: 政府3天、企业5%的储备|能力
     capacity,         ///< in what is reworked by the amount: 900万吨|产能|改造
     // How many it has room for, how far it reaches.
     room,           ///< ends what there is room for in what a verb before builds: 新建停车场8处，|泊位|3000个

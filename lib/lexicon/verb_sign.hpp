@@ -34,6 +34,9 @@ enum class VerbSign : std::uint8_t {
     done_there,     ///< begins what is done in many places: 在30个社区|推行
     done_by,        ///< behind somebody, what they do to things: 医院|安装|设备100台
     builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个
+    completes,      ///< brings a deed or a sum to its end: 重点项目|完成|投资9亿元
+    sees_to,        ///< says only that something is seen to: |落实|100%车位预留安装条件
+    sets_going,     ///< ends what is done to deeds: 加快|推进|9处改造
     // What is done to those behind 对.
     treats,         ///< begins it: 对3000户|实施|改造
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治

@@ -244,7 +244,7 @@ Words without_closing(const CommitmentDraft& draft, Words noun) {
 /// 落实100%|车位|预留安装条件: for a share of them something is made, and the verb only says that it is seen to.
 bool attach_to_those_provided(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
-    if (!draft.mention.is_share() || draft.view(commitment.action) != u"落实") return false;
+    if (!draft.mention.is_share() || !lexicon::is_sign(draft.view(commitment.action), lexicon::VerbSign::sees_to)) return false;
     const Words those = up_to_verb(draft.text, commitment.noun), deed{those.end, commitment.noun.end};
     const lexicon::Verb verb = lexicon::match_verb(draft.view(deed));
     if (!verb.make || verb.size >= deed.size() || draft.text.contains(deed, u"的")) return false;

@@ -5,6 +5,7 @@
 #include "lexicon/count_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -43,9 +44,8 @@ Words clause_with_list(const CommitmentDraft& draft) {
 Words what_is_held(const CommitmentDraft& draft, const Quantity& last, Words clause) {
     const std::uint32_t begin = last.after + (draft.text[last.after] == u'”' ? 1 : 0);
     const Words held{begin + 1, std::max(begin + 1, clause.end)};
-    const bool is_capacity =
-        draft.text.ends_with(held, u"能力") || draft.text.ends_with(held, u"产能") || draft.text.ends_with(held, u"规模");
-    return draft.text[begin] == u'的' && is_capacity ? held : Words{};
+    const bool may_be_held = lexicon::ends_with_sign(draft.text, held, lexicon::SizeSign::ability);
+    return draft.text[begin] == u'的' && may_be_held ? held : Words{};
 }
 
 }  // namespace

@@ -32,10 +32,8 @@ bool names_earned_sum(const CleanText& text, Words indicator) {
 
 /// Of 完成|投资; 0: `words` end in no verb of achieving.
 std::uint32_t achieving_at_end(const CleanText& text, Words words, bool is_sum) {
-    constexpr std::u16string_view completing = u"完成";
     const std::uint32_t achieves = lexicon::match_sign_at_end(text, words, lexicon::VerbSign::achieves);
-    if (achieves > 0 || !is_sum || !text.ends_with(words, completing)) return achieves;
-    return static_cast<std::uint32_t>(completing.size());
+    return achieves > 0 || !is_sum ? achieves : lexicon::match_sign_at_end(text, words, lexicon::VerbSign::completes);
 }
 
 /// 全市, the plan's own place: no scope.
@@ -52,7 +50,7 @@ bool may_act(const CleanText& text, Words who) {
 }
 
 /// Those behind the verb that causes them to act: 推动|共建项目; empty: `words` begin with another verb.
-Words behind_cause(const CleanText& text, Words words) {
+Words behind_causing_verb(const CleanText& text, Words words) {
     const lexicon::Verb verb = lexicon::match_verb(text, words);
     if (verb.size < 2) return words;
     return verb.cause && verb.size < words.size() ? Words{words.begin + verb.size, words.end} : Words{};
@@ -91,7 +89,7 @@ Words who_has_sum(const CleanText& text, const Mention& mention, Words who) {
     who = without_adverbs(text, without_tail(text, who));
     const Words counted = with_their_number(text, mention, who);
     if (counted.begin != who.begin || counted.empty()) return counted;
-    who = behind_cause(text, without_lead(text, who, mention.own_place));
+    who = behind_causing_verb(text, without_lead(text, who, mention.own_place));
     if (who.empty() || text.contains(who, u"的") || text.contains(who, u"在")) return {};
     const bool is_deed = lexicon::match_verb_before(text, who).size > 1 && !lexicon::match_verb_like_noun(text, who);
     return is_deed ? Words{} : who;
@@ -129,7 +127,7 @@ Words earner_at_start(const CleanText& text, Words clause) {
 
 /// 甲园区 of 支持|甲园区|建设工厂，总产值达9亿元: the earner that `clause`, one of several, causes to do something; empty: none.
 Words place_caused(const CleanText& text, Words clause) {
-    const Words caused = behind_cause(text, clause);
+    const Words caused = behind_causing_verb(text, clause);
     const Words earner = caused.begin > clause.begin ? earner_at_start(text, caused) : Words{};
     return !earner.empty() && ends_with_place(text, earner) ? earner : Words{};
 }
@@ -169,7 +167,7 @@ Words who_opens_item(const CleanText& text, const Mention& mention, const Commit
     }
     if (clause.begin == mention.clause.begin) return {};
     const Words first = without_lead(text, clause, mention.own_place);
-    const Words earner = earner_at_start(text, behind_cause(text, first));
+    const Words earner = earner_at_start(text, behind_causing_verb(text, first));
     return earner.empty() ? caused : earner;
 }
 

@@ -66,7 +66,7 @@ bool names_thing(const CleanText& text, Words noun) {
 
 std::string deed_behind_list(const CleanText& text, const Mention& mention, Words action, Words noun) {
     const bool does = lexicon::begins_with_sign(text, action, lexicon::VerbSign::carries_out) ||
-                      text.ends_with(action, u"推进") || text.ends_with(action, u"启动");
+                      lexicon::ends_with_sign(text, action, lexicon::VerbSign::sets_going);
     if (!does || noun.begin != mention.quantity().after || !names_thing(text, noun)) return {};
     std::uint32_t end = noun.end;  // of the noun before
     for (std::size_t index = 0; index < std::min(mention.behind.size(), most_parallel); ++index) {

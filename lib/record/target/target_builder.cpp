@@ -30,8 +30,6 @@ using text::CleanText;
 
 namespace {
 
-constexpr std::u16string_view completing = u"完成";
-
 /// The sentence; of one that no reader would call a sentence, what stands around the number.
 Words quote_around(const Mention& mention, Words words) {
     constexpr std::uint32_t longest_sentence = 2000, longest_side = 300;  // characters
@@ -186,8 +184,8 @@ bool TargetBuilder::runs_over_cells(Words name) const {
 Words TargetBuilder::verb_left_out(const Mention& mention, Words noun, const Carried& carried) const {
     if (!mention.sentence.contains(noun)) return {};
     const std::u16string_view before = text_.characters({mention.sentence.begin, noun.begin});
-    if (mention.clause.contains(noun) && text_.ends_with({mention.sentence.begin, noun.begin}, completing))
-        return {noun.begin - static_cast<std::uint32_t>(completing.size()), noun.begin};  // 完成|投资不低于5亿元
+    const std::uint32_t completes = lexicon::match_sign_at_end(before, lexicon::VerbSign::completes);
+    if (mention.clause.contains(noun) && completes > 0) return {noun.begin - completes, noun.begin};  // 完成|投资不低于5亿元
     const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
     const bool is_of_clause = mention.clause.contains(noun);
     if (!is_of_clause && !carried.has_target) {  // |开展|推介活动，每年不少于10场
